@@ -764,6 +764,7 @@ const WELL_KNOWN_COUNT: usize = {
     n
 };
 
+/// The format at a place of the list of all.
 const fn format_at(flat: usize) -> &'static Format {
     let (carrier, place) = FLAT[flat];
     &CARRIERS[carrier as usize].formats[place as usize]

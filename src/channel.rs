@@ -77,6 +77,7 @@ pub(crate) fn alike_in(set: u64, read: usize, raw: char) -> usize {
     alike(set, read, raw).count()
 }
 
+/// The symbols of a set across from what was read, letters from digits and digits from letters, that look like it.
 fn alike(set: u64, read: usize, raw: char) -> impl Iterator<Item = usize> {
     let across = if read < 10 { LETTERS } else { DIGITS };
     (0..SYMBOLS).filter(move |&s| (set & across) >> s & 1 == 1 && looks_like(s, read, raw))

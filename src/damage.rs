@@ -144,10 +144,10 @@ const fn is_long_row(number: &Compact) -> bool {
 pub(crate) fn begins_as_own(letters: &[u8], len: usize, declared: Option<&'static Carrier>) -> bool {
     const MOST: usize = 3;
     const FEWEST: usize = 2;
-    let told = if declared.is_some() { FEWEST } else { letters.len().min(MOST) };
+    let counted = if declared.is_some() { FEWEST } else { letters.len().min(MOST) };
     let mut found = false;
     let near = |n: usize| n.abs_diff(len) <= 1;
-    origin::each(near, &[letters.to_vec()], declared, bits(LETTER) * told as f64, |_| found = true);
+    origin::each(near, &[letters.to_vec()], declared, bits(LETTER) * counted as f64, |_| found = true);
     found
 }
 
@@ -169,6 +169,7 @@ enum Acceptance {
     Check,
 }
 
+/// How far the formats of the declared carrier, or of anybody, accept a number.
 fn acceptance(number: &Compact, declared: Option<&'static Carrier>) -> Acceptance {
     let of = |fit: Fit| if fit.check == Some(true) { Acceptance::Check } else { Acceptance::Shape };
     let shaped = |fit: &Fit| !claim::is_free(fit.format);

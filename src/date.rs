@@ -148,6 +148,7 @@ pub(crate) const fn day(year: i16, month: u8, day: u8) -> Date {
     Date::new(year, month, day).expect("a day of the calendar")
 }
 
+/// How many days a month has.
 const fn days_of(year: i16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
@@ -167,6 +168,7 @@ impl FromStr for Date {
     }
 }
 
+/// The day that a text begins with.
 fn parse(text: &str) -> Option<Date> {
     let day = text.split(['T', ' ']).next()?;
     let mut parts = day.split(['-', '/', '.']);

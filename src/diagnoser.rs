@@ -48,9 +48,10 @@ impl Diagnoser {
     /// Declares the carrier. Accepts an identifier, an English or Chinese name, an alias, or an `AliExpress` service;
     /// case, spaces and punctuation are ignored. Under a brand shared by sister companies (DHL), or for companies that
     /// are one (Deutsche Post and DHL Paket), a sister's number is accepted with a note. A marketplace that issues no
-    /// numbers (Temu) declares nothing. Two to six carriers separated as in `DHL/UPS` are alternatives; a longer list
-    /// is an error. A cross-border carrier or a marketplace and the carrier behind it (`云途-DPD`) are alternatives, too.
-    /// Cross-border carriers hand parcels on under other carriers' numbers, which are accepted with a note.
+    /// numbers (Temu) declares nothing. Two to six carriers side by side, as in `DHL/UPS` or 顺丰 中通, are
+    /// alternatives; a longer list is an error. A cross-border carrier or a marketplace and the carrier behind it
+    /// (`云途-DPD`) are alternatives, too. Cross-border carriers hand parcels on under other carriers' numbers, which
+    /// are accepted with a note.
     ///
     /// ```
     /// use tracklint::Diagnoser;

@@ -75,6 +75,7 @@ pub struct UnknownWord {
     pub known: Vec<&'static str>,
 }
 
+/// The nearest name, as the end of a sentence.
 fn hint(suggestions: &[&str]) -> String {
     suggestions.first().map_or_else(String::new, |first| format!("; did you mean `{first}`?"))
 }

@@ -36,12 +36,12 @@ pub(crate) const CONVINCING: u8 = DISTINCTIVE + CHECK;
 pub(crate) const RESTORING: u8 = 40;
 
 /// From how much on a number proves its format by itself, so that hardly any other text passes: one of `len`
-/// characters, `bare` where all of them are digits, `told` where a check digit or a table speaks for it. Bare digits of
-/// the lengths that other identifiers have must say more than letters in a pattern of their own.
-pub(crate) const fn proof(bare: bool, len: usize, told: bool) -> u8 {
+/// characters, `bare` where all of them are digits, `backed` where a check digit or a table speaks for it. Bare digits
+/// of the lengths that other identifiers have must say more than letters in a pattern of their own.
+pub(crate) const fn proof(bare: bool, len: usize, backed: bool) -> u8 {
     match (bare, len) {
         // As many numbers of others begin with any four digits as one carrier has that begin with its own.
-        (true, 0..=19) if !told => 60,
+        (true, 0..=19) if !backed => 60,
         (true, 0..=19) => 52,
         (true, _) => 36,
         (false, _) => 40,

@@ -21,6 +21,7 @@ mod plain;
 mod postcode;
 mod questions;
 mod signs;
+mod sums;
 mod vat;
 mod words;
 
@@ -32,6 +33,7 @@ use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
 use crate::trim::trim;
 use questions::{ask, bare};
+use sums::{luhn, value, weighted};
 
 /// How much a resemblance proves. Ordered as the variants stand, the weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +56,7 @@ pub(crate) struct Foreign {
     pub(crate) span: Span,
     pub(crate) strength: Strength,
     /// Whether a word in front says so: `EAN:`, `PO No.`. That outweighs what a carrier's numbers look like.
-    pub(crate) told: bool,
+    pub(crate) labelled: bool,
     /// Whose, or of which standard.
     name: &'static str,
 }
@@ -80,7 +82,7 @@ impl Foreign {
     pub(crate) fn is_identity(&self, input: &str) -> bool {
         let text = self.span.of(input);
         self.code == Code::VatNumber
-            && !self.told
+            && !self.labelled
             && self.strength >= Strength::Strong
             && text.starts_with(|c: char| c.is_ascii_digit())
             && text.contains(|c: char| !c.is_ascii_alphanumeric())
@@ -117,17 +119,17 @@ struct Kind {
     /// Whose, or of which standard; empty when the code says it all. Never a part of the entry itself.
     name: &'static str,
     /// Whether a word in front says so.
-    told: bool,
+    labelled: bool,
 }
 
 impl Kind {
     const fn new(code: Code, strength: Strength, name: &'static str) -> Self {
-        Self { code, strength, name, told: false }
+        Self { code, strength, name, labelled: false }
     }
 
     /// The same, where a word in front says so.
-    const fn told(self) -> Self {
-        Self { told: true, ..self }
+    const fn labelled(self) -> Self {
+        Self { labelled: true, ..self }
     }
 
     /// The better founded of two answers, the first of equals.
@@ -153,13 +155,13 @@ fn look_at(input: &str, ends: bool) -> Option<Foreign> {
         for spelled in [plain, hyphenated].into_iter().flatten() {
             kind = kind.into_iter().chain(ask(&spelled)).reduce(Kind::stronger);
         }
-        if ends && kind.is_none_or(|kind| !kind.told) {
-            let told = plain::captioned(text).and_then(|text| ask(&text)).filter(|kind| kind.told);
-            kind = told.or(kind);
+        if ends && kind.is_none_or(|kind| !kind.labelled) {
+            let captioned = plain::captioned(text).and_then(|text| ask(&text)).filter(|kind| kind.labelled);
+            kind = captioned.or(kind);
         }
     }
-    let Kind { code, strength, name, told } = kind.filter(|kind| kind.code != Code::Hash || !is_scanned(input))?;
-    Some(Foreign { code, span, strength, told, name })
+    let Kind { code, strength, name, labelled } = kind.filter(|kind| kind.code != Code::Hash || !is_scanned(input))?;
+    Some(Foreign { code, span, strength, labelled, name })
 }
 
 /// Whether a text begins as a scanner tells the symbology, whose letter and figure belong to nothing behind them:
@@ -299,11 +301,6 @@ fn groups(text: &str) -> impl Iterator<Item = usize> {
 fn is_dialled(text: &str) -> bool {
     let mut groups = groups(text);
     matches!((groups.next(), groups.next()), (Some(3..=5), Some(1..=3)))
-}
-
-/// The value of a few digits.
-fn value(digits: &[u8]) -> u64 {
-    digits.iter().fold(0, |value, d| value.wrapping_mul(10).wrapping_add(u64::from(d.wrapping_sub(b'0'))))
 }
 
 #[cfg(test)]

@@ -190,10 +190,10 @@ mod tests {
         let order = crate::Order::new("9.40011E+21").carrier("usps").label("9400110202561234567890");
         let d = crate::Diagnoser::new().order(&order);
         let json = serde_json::to_value(&d).unwrap();
-        let told: Vec<&str> = d.all().map(|finding| finding.code.id()).collect();
+        let codes: Vec<&str> = d.all().map(|finding| finding.code.id()).collect();
         let written: Vec<&str> =
             json["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
-        assert_eq!(written, told);
+        assert_eq!(written, codes);
         assert_eq!(written[0], "N131");
     }
 }

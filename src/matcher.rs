@@ -12,12 +12,14 @@ mod punctuation;
 mod question;
 #[expect(clippy::unreadable_literal, reason = "generated masks, which nobody reads")]
 mod tables;
+mod template;
 
 pub(crate) use each::Every;
 use each::{Each, Templates};
 pub(crate) use fit::{Fit, FormatId};
 pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
 use question::Question;
+use template::{HIGHEST, Member, Template};
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
@@ -165,39 +167,6 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// A format in a row, with the questions that this row asks. The members are sorted by their rank, so that the
-/// smaller place in the table is the likelier format.
-struct Member {
-    format: FormatId,
-    /// Its check digit and its closed table, by their places in `CHECKS`.
-    check: u8,
-    code: u8,
-    evidence: u8,
-    /// Whether it takes part in every answer.
-    stable: bool,
-}
-
-impl Member {
-    const fn new(format: u16, check: u8, code: u8, evidence: u8, stable: bool) -> Self {
-        Self { format: FormatId(format), check, code, evidence, stable }
-    }
-
-    /// Whether neither check nor table speaks against it. Whoever asks nothing has the answer of the highest bit, which
-    /// no question has.
-    const fn is_accepted(&self, passed: u64) -> bool {
-        (passed >> (self.check & HIGHEST) & passed >> (self.code & HIGHEST)) & 1 == 1
-    }
-
-    fn questions(&self) -> impl Iterator<Item = u8> {
-        [self.check, self.code].into_iter().filter(|&id| id != NO_CHECK)
-    }
-
-    fn fit(&self, passes: impl Fn(u8) -> bool) -> Fit {
-        let answer = |id| if id == NO_CHECK { None } else { Some(passes(id)) };
-        Fit { format: self.format, check: answer(self.check), code: answer(self.code), evidence: self.evidence }
-    }
-}
-
 /// Every format that fits `number`, with what its checks say.
 pub(crate) fn find(number: &Compact) -> Found {
     shapes(number).ask(number.text())
@@ -225,12 +194,8 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
 
 /// Set on a pointer that leads to a leaf instead of a node.
 const LEAF: u32 = 1 << 31;
-/// The check id of formats without one.
-const NO_CHECK: u8 = u8::MAX;
 /// The words of a set of carriers.
 const CARRIER_WORDS: usize = CARRIERS.len().div_ceil(64);
-/// The highest place of a word of answers.
-const HIGHEST: u8 = 63;
 const _: () = assert!(tables::CHECKS.len() <= HIGHEST as usize, "the answer to no question is kept there");
 
 /// From a root to a leaf: each pointer names the place to look at, which answers there go the same way, and where the
@@ -244,42 +209,11 @@ fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
     pointer & !LEAF
 }
 
+/// Whether the characters at the places that a template tests are among those it takes.
 fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
     let first = usize::from(t.first_test);
     let passes = |&(at, set): &(u8, _)| tables::SETS[usize::from(set)] >> symbol(s[usize::from(at)]) & 1 == 1;
     tables::TESTS[first..first + usize::from(t.tests)].iter().all(passes)
-}
-
-/// Rows that share everything but their owners: which places must be digits, which letters, what else to test.
-struct Template {
-    digits: u64,
-    letters: u64,
-    /// First and count in `TESTS`.
-    first_test: u16,
-    tests: u8,
-    /// First and count in `MEMBERS_OF`.
-    first_member: u32,
-    members: u16,
-    /// First and count in `ASKERS`.
-    first_asker: u16,
-    askers: u8,
-    /// The checks that its members need, by their place in `CHECK_SETS`: few sets of them are asked together.
-    checks: u8,
-}
-
-impl Template {
-    /// The places of its members in `MEMBERS`, the likeliest first.
-    fn members(&self) -> &'static [u16] {
-        let first = self.first_member as usize;
-        &tables::MEMBERS_OF[first..first + usize::from(self.members)]
-    }
-
-    /// Its members that take part in every answer, those together that ask the same: check and closed table by their
-    /// places in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
-    fn askers(&self) -> &'static [(u8, u8, u16)] {
-        let first = usize::from(self.first_asker);
-        &tables::ASKERS[first..first + usize::from(self.askers)]
-    }
 }
 
 #[cfg(test)]

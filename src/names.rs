@@ -18,7 +18,7 @@ use alloc::vec::Vec;
 
 pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, is_service_of_posts, of_brand, shared};
 pub(crate) use index::INDEX;
-pub(crate) use near::{distance, suggest};
+pub(crate) use near::{distance, meant, suggest};
 pub(crate) use nobody::is_nobody;
 pub(crate) use places::place;
 use resolve::exact;

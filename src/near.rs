@@ -61,7 +61,7 @@ impl Scope {
     }
 
     /// How many characters the numbers have that count, one bit for each length.
-    pub(crate) fn told_lengths(self) -> u64 {
+    pub(crate) fn counted_lengths(self) -> u64 {
         let counts = |n: &usize| self.rows(*n).any(|row| self.owner(row).is_some());
         (1..=MAX).filter(|n| self.lengths() >> n & 1 == 1).filter(counts).fold(0, |lengths, n| lengths | 1 << n)
     }

@@ -289,6 +289,7 @@ impl PackProfile {
     }
 }
 
+/// Whether two names are the same but for case and signs.
 fn same(a: &str, b: &str) -> bool {
     fold(a).next().is_some() && fold(a).eq(fold(b))
 }

@@ -142,8 +142,8 @@ pub(crate) fn power(weight: Quarters) -> f64 {
 
 /// Whether the number proves the format by itself: hardly any other string passes.
 pub(crate) fn proves(fit: Fit, bare: bool, len: usize) -> bool {
-    let told = fit.check == Some(true) || fit.code == Some(true);
-    fit.evidence >= evidence::proof(bare, len, told) && Facts::of(fit.format).may_prove
+    let backed = fit.check == Some(true) || fit.code == Some(true);
+    fit.evidence >= evidence::proof(bare, len, backed) && Facts::of(fit.format).may_prove
 }
 
 #[cfg(test)]

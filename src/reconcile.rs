@@ -120,6 +120,7 @@ impl Relation {
     }
 }
 
+/// Writes a format as its identifier.
 #[cfg(feature = "serde")]
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
 fn by_id<S: serde::Serializer>(format: &&'static Format, serializer: S) -> Result<S::Ok, S::Error> {
@@ -176,6 +177,7 @@ pub fn compare<'a>(label: &'a str, filled: &'a str) -> Comparison<'a> {
     Comparison { label, filled, relation, span }
 }
 
+/// How the submitted text came from the label, and where it differs.
 fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     let whole = Span::new(0, filled.len());
     if missing::look(filled).is_some() {

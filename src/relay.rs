@@ -1,14 +1,14 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
 use crate::diagnose::Diagnosis;
-use crate::evidence::{PROBABLE, SURE};
+use crate::evidence::{PROBABLE, SURE, WORTH_IT};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::profile::is_domestic;
 use crate::rank::Context;
-use crate::rule::{Carrier, Kind, Role};
+use crate::rule::{Carrier, Kind, Part, Role};
 use crate::verdict::Verdict;
 
 /// Whether a declaration says that others may deliver. Ordered as the variants stand: the more it leaves open, the
@@ -53,10 +53,16 @@ impl Relay {
 #[cold]
 pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay) -> Option<Diagnosis<'a>> {
     let carrier = context.carrier().filter(|_| relay.may_be())?;
-    let (input, verdict) = (own.input, own.verdict());
-    if verdict == Verdict::Unknown && carrier.is_hardly_known() && own.repairs.is_empty() {
-        return of_silent(context, input, carrier);
+    if own.verdict() == Verdict::Unknown && carrier.is_hardly_known() && own.repairs.is_empty() {
+        return of_silent(context, own.input, carrier);
     }
+    let open = || if relay.relays >= Relays::Anybody { of_nobody(own, carrier) } else { None };
+    taken(context, own, relay, carrier).or_else(open)
+}
+
+/// The diagnosis under no carrier, where it tells that the number is one under which the carrier may hand on.
+fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    let (input, verdict) = (own.input, own.verdict());
     let refused = match verdict {
         Verdict::Mismatch | Verdict::Suspect => true,
         Verdict::Unknown => relay.relays >= Relays::Anybody,
@@ -71,8 +77,10 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
-    let told =
-        proven || verdict == Verdict::Mismatch && tells(&fits, fit) || anybody && !is_slip(own) && speaks(&fits, fit);
+    let own_letters = begins_as_own(carrier, fits.number().as_bytes());
+    let told = proven
+        || verdict == Verdict::Mismatch && tells(&fits, fit)
+        || anybody && !own_letters && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
         Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
         Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
@@ -92,18 +100,63 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     Some(open)
 }
 
+/// The answer for digits of which nobody can tell whose they are, where anybody may deliver for the declared carrier:
+/// they may be those of one that nobody listed, and no number of its own is worth a guess.
+fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    let bare = match own.fits {
+        Some(fits) => fits.number().as_bytes().iter().all(u8::is_ascii_digit),
+        None => !own.input.bytes().any(|b| b.is_ascii_alphabetic()),
+    };
+    let cause = own.findings.first().filter(|_| bare)?;
+    let told = match own.verdict() {
+        Verdict::Mismatch => own.fits.zip(own.fit()).is_none_or(|(fits, fit)| fits.proves(fit) || speaks(&fits, fit)),
+        Verdict::Suspect if cause.code == Code::PartMissing => {
+            own.repairs.first().is_some_and(|repair| repair.is_likely() || repair.probability >= WORTH_IT)
+        }
+        _ => true,
+    };
+    if told {
+        return None;
+    }
+    let mut out = Diagnosis::new(own.input, Verdict::Unknown);
+    let detail = Detail::Carrier { carrier, declared: Some(carrier) };
+    out.findings.push(Finding::new(Code::UnknownFormat, cause.span).detail(detail));
+    let besides = own.findings.iter().filter(|finding| finding.code != Code::CarrierMismatch).cloned();
+    out.findings.extend(besides);
+    for finding in out.findings.iter_mut().filter(|finding| finding.code == Code::PartMissing) {
+        finding.severity = Severity::Note;
+    }
+    Some(out)
+}
+
 /// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what
 /// others' numbers look like says nothing against it, and what is right without a name is right beside one that says
-/// nothing.
+/// nothing. What begins with letters of its own is nobody else's for its shape.
 fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     let mut open = judge(context.undeclared(), input);
-    if !open.verdict().is_acceptable() {
+    let stranger = || {
+        open.fits
+            .zip(open.fit())
+            .is_some_and(|(fits, fit)| begins_as_own(carrier, fits.number().as_bytes()) && !fits.proves(fit))
+    };
+    if !open.verdict().is_acceptable() || stranger() {
         return None;
     }
     let detail = Detail::Carrier { carrier, declared: None };
     let code = if carrier.formats.is_empty() { Code::NoPublicFormat } else { Code::ObservedRule };
     open.findings.push(Finding::new(code, Span::new(0, input.len())).detail(detail));
     Some(open)
+}
+
+/// Whether two letters or more in front of a number are those in front of all numbers of one kind of the carrier's.
+fn begins_as_own(carrier: &Carrier, number: &[u8]) -> bool {
+    const FEWEST: usize = 2;
+    let lettered = |head: &str| head.len() >= FEWEST && head.bytes().all(|b| b.is_ascii_alphabetic());
+    carrier.formats.iter().any(|format| match format.shape.first() {
+        Some(Part::Lit(head)) => lettered(head) && number.starts_with(head.as_bytes()),
+        Some(Part::OneOf(_, heads)) => heads.iter().any(|head| lettered(head) && number.starts_with(head.as_bytes())),
+        _ => false,
+    })
 }
 
 /// Whether the declared carrier has a number of its own that this one is a slip of, rather than one that lacks a whole

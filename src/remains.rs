@@ -72,6 +72,7 @@ enum Script {
     Other,
 }
 
+/// The kind of a character, as far as pieces end with it.
 fn script(c: char) -> Script {
     match c {
         _ if OPENING.contains(&c) => Script::Opening,

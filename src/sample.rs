@@ -43,6 +43,7 @@ impl Format {
     }
 }
 
+/// Draws characters for some parts.
 fn draw(parts: &[Part], below: &mut dyn FnMut(u32) -> u32, out: &mut Vec<u8>) {
     for part in parts {
         match *part {
@@ -73,6 +74,7 @@ fn draw(parts: &[Part], below: &mut dyn FnMut(u32) -> u32, out: &mut Vec<u8>) {
     }
 }
 
+/// Draws one character of a set.
 fn one(set: Set, below: &mut dyn FnMut(u32) -> u32) -> u8 {
     let pick = below(set.len()) as usize;
     set.iter().nth(pick).unwrap_or(b'0')

@@ -18,6 +18,8 @@
 
 pub(crate) mod beside;
 mod chain;
+mod clause;
+mod column;
 mod others;
 mod pieces;
 #[cfg(test)]

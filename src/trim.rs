@@ -40,6 +40,7 @@ pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     strip(text, head)
 }
 
+/// What stands behind a word in lowercase, whatever its case in the text.
 fn strip<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     head.chars()
@@ -47,6 +48,7 @@ fn strip<'a>(text: &'a str, head: &str) -> Option<&'a str> {
         .then_some(rest.as_str())
 }
 
+/// Whether a character at an edge is no part of an entry.
 fn is_edge(c: char) -> bool {
     c.is_whitespace() || c.is_control() || is_invisible(c) || is_quote(c)
 }

@@ -76,19 +76,20 @@ impl Rate {
     }
 }
 
-const fn told(ruined: usize) -> [Rate; 2] {
+/// The same of both, where nothing is accepted.
+const fn both(ruined: usize) -> [Rate; 2] {
     [Rate::declared(ruined), Rate::undeclared(ruined)]
 }
 
 /// Of each kind of loss, where its carrier is declared and where it is not.
 const RATES: &[(&str, [Rate; 2])] = &[
-    ("exponent, six shown", told(1000)),
-    ("exponent, fifteen shown", told(1000)),
-    ("fifteen digits", told(1000)),
-    ("float64", told(1000)),
+    ("exponent, six shown", both(1000)),
+    ("exponent, fifteen shown", both(1000)),
+    ("fifteen digits", both(1000)),
+    ("float64", both(1000)),
     // What is left on both sides may be two whole numbers: 96221400117023475••••1023049515204.
-    ("masked middle", told(999)),
-    ("masked beginning", told(995)),
+    ("masked middle", both(999)),
+    ("masked beginning", both(995)),
     // A container is as whole without the letters of its type behind it.
     (
         "dots at the end",

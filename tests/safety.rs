@@ -52,6 +52,11 @@ fn item((service, country, serial): (&str, &str, u32)) -> String {
     format!("{service}{serial}{}{country}", char::from(check))
 }
 
+/// A letter or a digit.
+fn character() -> impl Strategy<Value = char> {
+    select("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().collect::<Vec<_>>())
+}
+
 /// The letters and digits of a text.
 fn significant(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
@@ -166,7 +171,7 @@ fn a_number_with_a_slip_keeps_what_is_there() {
         number in select(samples()),
         kind in 0..5usize,
         at in any::<Index>(),
-        with in select("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().collect::<Vec<_>>()),
+        with in character(),
         signs in prop::collection::vec((any::<Index>(), select(" -._".chars().collect::<Vec<_>>())), 0..4)
     )| {
         let text = dress(&slip(number, kind, at, with), &signs);
@@ -182,7 +187,7 @@ fn letters_of_another_script_are_letters() {
         number in select(samples()),
         kind in 0..5usize,
         at in any::<Index>(),
-        with in select("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().collect::<Vec<_>>()),
+        with in character(),
         wide in any::<bool>()
     )| {
         let text = slip(number, kind, at, with);

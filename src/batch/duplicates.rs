@@ -33,7 +33,7 @@ struct First {
     order: Option<Key>,
     buyer: Option<Key>,
     /// What was said of it by itself and when it was seen again: the flags of [`SharedRows`].
-    told: u8,
+    said: u8,
 }
 
 /// Rows that share numbers, those where each was seen first among them.
@@ -54,10 +54,10 @@ impl SharedRows {
     /// Takes in a row whose number was seen on the row before, and that one, too, when it is new to what this `flag`
     /// stands for.
     fn see(&mut self, row: &Row<'_>, first: &First, flag: u8) {
-        let (before, is_new) = (u64::from(first.row), first.told & flag == 0);
+        let (before, is_new) = (u64::from(first.row), first.said & flag == 0);
         self.numbers += u64::from(is_new);
         self.tally.rows += u64::from(is_new);
-        self.alone += u64::from(first.told == 0);
+        self.alone += u64::from(first.said == 0);
         let samples = &mut self.tally.samples;
         if samples.len() + 1 < SAMPLES && samples.iter().all(|s| s.row != before) {
             samples.push(Sample { row: before, text: row.number().to_owned() });
@@ -102,8 +102,8 @@ impl Duplicates {
         if verdict == Verdict::Foreign {
             return;
         }
-        let told = if remarked { SharedRows::REMARKED } else { 0 };
-        let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer, told };
+        let said = if remarked { SharedRows::REMARKED } else { 0 };
+        let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer, said };
         if let Some(first) = self.first.get_mut(&number) {
             if first.order.is_some() && first.order == here.order {
                 // Lines of one order travel together.
@@ -116,7 +116,7 @@ impl Duplicates {
                 _ => (&mut self.open, SharedRows::DUPLICATE),
             };
             shared.see(row, first, flag);
-            first.told |= flag;
+            first.said |= flag;
             return;
         }
         if self.first.len() < self.room {
@@ -203,6 +203,7 @@ pub(super) fn hash(text: &str) -> u64 {
     fold(fold(hash ^ rest, THEN) ^ FIRST, THEN)
 }
 
+/// What an order or a buyer is kept by; nothing of an empty text.
 pub(super) fn key(text: &str) -> Option<Key> {
     let text = trim_space(text);
     (!text.is_empty()).then(|| Key::MIN | (hash(text) as u32))

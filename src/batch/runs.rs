@@ -207,6 +207,7 @@ fn continues(before: &Before, text: &str, here: &Before, input: &str) -> Option<
     Some((step(&before, &here)?, here))
 }
 
+/// How a number follows the one before, if it does: raised by one as it stands, or without its check digit.
 fn step(before: &Written, here: &Written) -> Option<Kind> {
     let (a, b) = (before.number.as_bytes(), here.number.as_bytes());
     if follows(a, b) {

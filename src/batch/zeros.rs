@@ -96,8 +96,8 @@ impl Lengths {
         let sure = if right * 2 <= tried.len() {
             mended * 10 >= tried.len() * 9
         } else {
-            let told = two > 0 || self.context.declared.is_some();
-            mended == tried.len() && told && is_tenth(one, full) && is_tenth(two, one)
+            let one_carrier = two > 0 || self.context.declared.is_some();
+            mended == tried.len() && one_carrier && is_tenth(one, full) && is_tenth(two, one)
         };
         sure.then(|| Lost { rows: shorter, of: full + shorter, samples: tried })
     }

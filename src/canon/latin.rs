@@ -39,6 +39,7 @@ pub(crate) fn ends_latin(text: &str) -> bool {
     !word.is_empty() && latin_word(word).is_some()
 }
 
+/// A word in Latin letters and digits, if all of its characters look like some.
 fn latin_word(word: &str) -> Option<String> {
     let read = |c: char| match glyph(c) {
         _ if c.is_ascii() => Some(c),
@@ -48,6 +49,7 @@ fn latin_word(word: &str) -> Option<String> {
     word.chars().map(read).collect()
 }
 
+/// Whether a character is neither a letter nor a digit.
 fn is_sign(c: char) -> bool {
     !c.is_alphanumeric()
 }

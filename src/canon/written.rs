@@ -67,6 +67,7 @@ pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
     }
 }
 
+/// A character that an address encodes, in so many bytes.
 fn encoded(sign: char, len: usize) -> Written {
     Written { sign, len, code: Code::UrlEncoded }
 }
@@ -78,6 +79,7 @@ pub(crate) fn percent_code(rest: &str) -> Option<(char, usize)> {
         .then_some((sign, len))
 }
 
+/// A character behind signs of percent.
 fn percent(rest: &str) -> Option<Written> {
     percent_code(rest).map(|(sign, len)| encoded(sign, len))
 }
@@ -113,6 +115,7 @@ fn utf8(rest: &str, mark: &str) -> Option<(char, usize)> {
     None
 }
 
+/// The value of a text in hexadecimal digits.
 fn hexadecimal(code: &str) -> Option<u32> {
     code.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u32::from_str_radix(code, 16).ok())?
 }

@@ -7,6 +7,7 @@ use super::{Peeled, claim, name, several, tail, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::signs::is_digits;
 
+/// Takes off start and stop characters, and the data identifier of a licence plate.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     stars(input, core, cell) || codabar(input, core, cell) || plate(input, core, cell)
@@ -15,6 +16,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// The data identifiers of a licence plate (ANSI MH10.8.2), as DHL prints them in front of one: `(J) JD01 4600 …`.
 const PLATES: &[&str] = &["(J)", "(1J)", "(2J)", "(3J)", "(4J)", "(5J)", "(6J)"];
 
+/// Takes off the data identifier of a licence plate.
 fn plate(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let Some(plate) = PLATES.iter().find(|plate| core.of(input).starts_with(**plate)) else { return false };
     let at = core.start + plate.len();
@@ -75,6 +77,7 @@ fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
 /// The characters of such an identifier.
 const IDENTIFIER: usize = 3;
 
+/// Takes off the identifier of a symbology, and a remark in front of it.
 fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
     // Brackets that a program closes: `[]C1RB…`.
     let opened = core.of(input).strip_prefix('[').is_some_and(is_identifier);

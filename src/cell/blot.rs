@@ -5,6 +5,7 @@ use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::s10;
 
+/// Reads a sign in the country of a postal item as the letter that it looks like.
 pub(super) fn letter(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

@@ -3,7 +3,7 @@
 
 use super::claim::{self, Claim};
 use super::{Peeled, front, is_wrapper, label, trim};
-use crate::canon::{Compact, read};
+use crate::canon::{Compact, Reading, read};
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// No number begins with more letters.
@@ -23,19 +23,8 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
         return;
     }
     let (code, core) = (front.code, trim(input, cell.core));
-    if front.span.start >= core.start {
-        return;
-    }
-    let head = Span::new(front.span.start, core.start).of(input);
-    let letters = head.trim_end_matches(SIGNS);
-    let caption = || label::longest(letters).is_some_and(|(end, _)| end == letters.len());
-    if letters.len() == head.len()
-        || !(2..=MOST_LETTERS).contains(&letters.len())
-        || !letters.bytes().all(|b| b.is_ascii_alphabetic())
-        || caption()
-    {
-        return;
-    }
+    let Some(head) = head(input, front.span, core) else { return };
+    let letters = head.of(input);
     let Some(rest) = claim::number(input, core) else { return };
     let known = claim::of_number(&rest);
     let named = cell.hint.is_some_and(|hint| claim::by(hint, &rest));
@@ -53,14 +42,8 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
         cell.sure = cell.sure.min(Applicability::Likely);
         return;
     }
-    let start = core.start - head.len();
-    let mut reading = read(input, Span::new(start, start + letters.len()));
-    let behind = read(input, core);
-    reading.text.extend_from_slice(&behind.text);
-    reading.at.extend_from_slice(&behind.at);
-    reading.marks.extend_from_slice(&behind.marks);
     cell.findings.retain(|finding| finding.code != code);
-    let sign = Span::new(start + letters.len(), core.start);
+    let sign = Span::new(head.end, core.start);
     let spaced = sign.of(input).trim().is_empty();
     cell.note(Finding::new(if spaced { Code::InnerSpace } else { Code::Separator }, sign));
     let spelled = !spaced && letters.bytes().all(|b| b.is_ascii_uppercase());
@@ -69,9 +52,33 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     }
     cell.hint = cell.hint.filter(|hint| claim::by(hint, &whole));
     cell.labelled = false;
-    cell.core = Span::new(start, core.end);
+    cell.core = Span::new(head.start, core.end);
     cell.named = cell.core;
-    cell.rewritten = Some(reading);
+    cell.rewritten = Some(joined(input, head, core));
+}
+
+/// The letters that went off in front of a number, where a sign stands behind them and no label is spelled so.
+fn head(input: &str, front: Span, core: Span) -> Option<Span> {
+    if front.start >= core.start {
+        return None;
+    }
+    let text = Span::new(front.start, core.start).of(input);
+    let letters = text.trim_end_matches(SIGNS);
+    let caption = || label::longest(letters).is_some_and(|(end, _)| end == letters.len());
+    let lettered = letters.len() < text.len()
+        && (2..=MOST_LETTERS).contains(&letters.len())
+        && letters.bytes().all(|b| b.is_ascii_alphabetic());
+    (lettered && !caption()).then(|| Span::new(front.start, front.start + letters.len()))
+}
+
+/// Two pieces of a text, read as one.
+fn joined(input: &str, first: Span, second: Span) -> Reading {
+    let mut reading = read(input, first);
+    let behind = read(input, second);
+    reading.text.extend_from_slice(&behind.text);
+    reading.at.extend_from_slice(&behind.at);
+    reading.marks.extend_from_slice(&behind.marks);
+    reading
 }
 
 #[cfg(test)]

@@ -158,10 +158,10 @@ pub(crate) fn shapes_of(carrier: &Carrier, number: &Compact) -> impl Iterator<It
 /// Whether a number fails only the check digit of a format that it fits: one of this carrier, or one that is told by
 /// letters and digits of its own.
 pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bool {
-    let told = |fit: &Fit| {
+    let counts = |fit: &Fit| {
         carrier == Some(fit.format.carrier()) || is_everybodys(fit.format, number) && fit.evidence >= CONVINCING
     };
-    matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
+    matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && counts(&fit))
 }
 
 /// Whether it is a postal item whose check digit agrees, but for its country.

@@ -167,6 +167,7 @@ fn is_more(text: &str, row: Span) -> bool {
     row.start == 0 && is_four(row.end, text[row.end..].trim_start_matches(JOINTS))
 }
 
+/// Whether a note of four digits stands beside a long row of them.
 fn is_four(row: usize, note: &str) -> bool {
     row >= LONG_ROW && digits(note) == MORE
 }

@@ -21,6 +21,7 @@ const SHORTEST_PAID: usize = 6;
 const PRICE: usize = 6;
 const TOTAL: &[&str] = &["总共", "共计", "合计", "共", "第"];
 
+/// Whether a word is a unit that parcels are counted in.
 fn is_unit(unit: &str) -> bool {
     UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
 }

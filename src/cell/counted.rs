@@ -43,8 +43,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     let behind = Span::new(number.end, core.end);
     let tally = || whole.is_none() && is_tally(behind.of(input)) && !takes(text, behind.of(input), cell);
-    let told = lettered && cell.is_beyond_doubt(input, number) || tally();
-    if !told {
+    let certain = lettered && cell.is_beyond_doubt(input, number) || tally();
+    if !certain {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     // Nobody groups digits with these signs.
@@ -63,8 +63,8 @@ pub(super) fn touching(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(end) = before_unit(core.of(input)) else { return false };
     let number = Span::new(core.start, core.start + end);
-    let told = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
-    if !told || cell.is_own(input, core) || cell.claim(input, core).is_some() {
+    let known = cell.is_known(input, number);
+    if !known || cell.is_own(input, core) || cell.claim(input, core).is_some() {
         return false;
     }
     // Some carriers go on with letters and digits of any kind: what proves itself is whole.
@@ -112,10 +112,10 @@ fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
     let both = Compact::of(format!("{number}{figures}").to_ascii_uppercase().as_bytes());
     let (Some(alone), Some(both)) = (Compact::of(number.to_ascii_uppercase().as_bytes()), both) else { return false };
     let grouped = figures.len() == 1 && !count.starts_with('_');
-    let told = |claim: Claim| !claim.checked;
+    let unchecked = |claim: Claim| !claim.checked;
     (alone.len >= if grouped { SOLID } else { SHORTEST })
         && claim::for_carrier(carrier, &alone).is_some()
-        && claim::for_carrier(carrier, &both).is_some_and(told)
+        && claim::for_carrier(carrier, &both).is_some_and(unchecked)
 }
 
 /// Where the text in front of one letter ends that a sign joins to it, as if to a count: `-A`, `_B`.

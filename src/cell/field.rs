@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Peeled, claim, label, name, trim};
-use crate::finding::{Code, Finding, Span};
+use crate::finding::{Code, Span};
 use crate::foreign;
 
 /// More fields in one cell are a form.
@@ -42,16 +42,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
             cell.name(Code::CarrierNameGlued, other.value, owner.0);
         }
     }
-    cell.core = number;
     cell.labelled = true;
     cell.fields = true;
-    let around = [
-        (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
-        (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
-    ];
-    for (code, dress) in around.into_iter().filter(|(_, dress)| dress.start < dress.end) {
-        cell.note(Finding::new(code, dress));
-    }
+    cell.keep_amid(input, core, number);
     true
 }
 
@@ -136,10 +129,10 @@ fn caption(text: &str, first: bool) -> usize {
 /// those that are called by a word for any number.
 fn labelled(input: &str, fields: &[Field]) -> Option<(usize, Field)> {
     let sole = |is_so: &dyn Fn(&str) -> bool| {
-        let told = |(_, field): &(usize, &Field)| {
+        let fitting = |(_, field): &(usize, &Field)| {
             label_of(input, field).is_some_and(is_so) && field.value.of(input).bytes().any(|b| b.is_ascii_digit())
         };
-        let mut found = fields.iter().enumerate().filter(told);
+        let mut found = fields.iter().enumerate().filter(fitting);
         let first = found.next()?;
         found.next().is_none().then_some((first.0, *first.1))
     };
@@ -154,8 +147,8 @@ fn labelled(input: &str, fields: &[Field]) -> Option<(usize, Field)> {
 fn label_of<'a>(input: &'a str, field: &Field) -> Option<&'a str> {
     let text = field.caption.of(input).trim_end();
     let (at, label) = label_at(text)?;
-    let told = Span::new(field.caption.start, closed(input, field.value).end);
-    let other = || foreign::look(told.of(input)).is_some_and(|other| other.told);
+    let whole = Span::new(field.caption.start, closed(input, field.value).end);
+    let other = || foreign::look(whole.of(input)).is_some_and(|other| other.labelled);
     (at == 0 || !other()).then_some(label)
 }
 
@@ -243,8 +236,8 @@ mod tests {
                 let field = format!("{label}{number}");
                 for border in BORDERS {
                     for text in [format!("{other}{border}{field}"), format!("{field}{border}{other}")] {
-                        let told = cell::peel(&text, None);
-                        let found = (told.core.of(&text), told.sure);
+                        let peeled = cell::peel(&text, None);
+                        let found = (peeled.core.of(&text), peeled.sure);
                         assert_eq!(found, (number, Applicability::Safe), "{text:?}");
                     }
                 }

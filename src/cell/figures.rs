@@ -11,6 +11,7 @@ const FEWEST: usize = 8;
 /// The same where they are a number of the declared carrier.
 const FEWEST_OWN: usize = 6;
 
+/// Takes off separators of thousands, and a fraction of zeros.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let whole = trim(input, cell.core);
     // The sign that ends a sentence or an item of a list is none of the digits'.
@@ -72,6 +73,7 @@ pub(super) fn has_fraction(text: &str) -> bool {
 /// What stands between a whole number and its fraction.
 const POINTS: [char; 4] = ['.', ',', '．', '，'];
 
+/// A zero, of a keyboard or in full width.
 const fn is_zero(c: char) -> bool {
     matches!(c, '0' | '０')
 }
@@ -165,7 +167,7 @@ mod tests {
             let digits = text.replace(',', "");
             claim::of(&digits, Span::new(0, digits.len()), None).is_some()
         };
-        let told = |text: &str| peel(text, &mut Peeled::whole(text));
+        let taken = |text: &str| peel(text, &mut Peeled::whole(text));
         let unknown = |texts: &[&'static str]| -> Vec<&'static str> {
             texts.iter().copied().filter(|text| !known(text)).collect()
         };
@@ -177,9 +179,9 @@ mod tests {
             "12,345,678,901,234,567,890,123",
         ]);
         assert!(!long.is_empty());
-        assert!(long.iter().all(|text| told(text)), "{long:?}");
+        assert!(long.iter().all(|text| taken(text)), "{long:?}");
         // Few are unknown, and those are rather an amount.
         let short = unknown(&["91,234,567", "123,456,789", "912,345,678", "9,876,543,217", "98,765,432,171"]);
-        assert!(!short.iter().any(|text| told(text)), "{short:?}");
+        assert!(!short.iter().any(|text| taken(text)), "{short:?}");
     }
 }

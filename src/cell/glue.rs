@@ -55,15 +55,15 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         && whole != Claim::OF_PUNCTUATION
     {
         let number = Span::new(core.start, core.start + first.number.len());
-        let alone = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
-        let told = alone || cell.is_beyond_doubt(input, core);
-        return if told { Applicability::Likely } else { Applicability::Guess };
+        let alone = cell.is_known(input, number);
+        let certain = alone || cell.is_beyond_doubt(input, core);
+        return if certain { Applicability::Likely } else { Applicability::Guess };
     }
     // What is a number without the figures behind a blank and a hyphen may be counted by them.
     let counted = || {
         before_figures(text).is_some_and(|len| {
             let number = Span::new(core.start, core.start + len);
-            cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure)
+            cell.is_known(input, number)
         })
     };
     if !cell.is_beyond_doubt(input, core) && counted() {

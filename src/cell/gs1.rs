@@ -59,6 +59,7 @@ struct Element {
     data: Span,
 }
 
+/// Takes a GS1 text apart, whose identifiers stand in brackets or behind spelled-out separators.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     if core.end - core.start > LONGEST || !core.of(input).contains(FIRST) || begins_with_stroke(input, core, cell) {

@@ -101,6 +101,7 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
     INDEX.binary_search_by(|named| named.name.bytes().cmp(text.iter().map(small))).is_ok()
 }
 
+/// The place of three characters among all triples.
 const fn three(a: u8, b: u8, c: u8) -> Option<usize> {
     match (symbol(a), symbol(b), symbol(c)) {
         (Some(a), Some(b), Some(c)) => Some((a * SYMBOLS + b) * SYMBOLS + c),
@@ -116,6 +117,7 @@ const fn two(a: u8, b: u8) -> Option<usize> {
     }
 }
 
+/// The place of a letter or a digit, whatever its case.
 const fn symbol(b: u8) -> Option<usize> {
     match b {
         b'0'..=b'9' => Some((b - b'0') as usize),
@@ -125,12 +127,14 @@ const fn symbol(b: u8) -> Option<usize> {
     }
 }
 
+/// Sets one bit.
 const fn set(bits: &mut [u64], at: Option<usize>) {
     if let Some(at) = at {
         bits[at / 64] |= 1 << (at % 64);
     }
 }
 
+/// Whether a bit is set.
 fn is_set(bits: &[u64], at: Option<usize>) -> bool {
     at.is_some_and(|at| bits[at / 64] >> (at % 64) & 1 == 1)
 }

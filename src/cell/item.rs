@@ -26,6 +26,7 @@ const MARKS: &[char] = &['?', '？', '*', '＊'];
 /// No row of digits that a check digit tells to be whole is shorter.
 const SHORTEST: usize = 10;
 
+/// Takes off what a list or a sentence left at the edges.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     leftover(input, core, cell)
@@ -176,7 +177,7 @@ fn file(input: &str, core: Span, cell: &mut Peeled) -> bool {
     if !solid || cell.claim(input, number).is_none() && !cell.is_own(input, number) {
         return false;
     }
-    if !cell.is_own(input, number) && !cell.claim(input, number).is_some_and(Claim::is_sure) {
+    if !cell.is_known(input, number) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.keep(number, Code::TrailingText, Span::new(number.end, core.end));
@@ -191,7 +192,7 @@ fn asked(input: &str, core: Span, cell: &mut Peeled) -> bool {
     if text[rest.len()..].chars().count() < MASK || core.start + rest.len() == number.end {
         return false;
     }
-    if !cell.is_own(input, number) && !cell.claim(input, number).is_some_and(Claim::is_sure) {
+    if !cell.is_known(input, number) {
         return false;
     }
     if !cell.is_beyond_doubt(input, number) {

@@ -181,6 +181,7 @@ pub(crate) fn begun_on_keys(input: &str, core: Span) -> Option<Compact> {
     on_keys(input, core, |claim| claim.evidence >= CONVINCING)
 }
 
+/// The number whose digits were typed as the signs above them, if its claim tells so.
 fn on_keys(input: &str, core: Span, tells: impl Fn(&claim::Claim) -> bool) -> Option<Compact> {
     if input.is_ascii() {
         return None;

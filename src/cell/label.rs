@@ -50,7 +50,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let lettered = rest.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let marked = || behind_marked_place(text).is_some() && cell.claim(input, rest).is_some_and(Claim::is_distinctive);
     let proven = || lettered && cell.is_beyond_doubt(input, rest) && behind_place_alone(text).is_none();
-    let beyond = || proven() || marked() || place::is_told(input, cell, text, rest);
+    let beyond = || proven() || marked() || place::is_parted(input, cell, text, rest);
     if text.starts_with(|c: char| c.is_ascii_digit()) && !beyond() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
@@ -71,8 +71,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // `#1001-463458255368`: an order and its parcel, as well as the groups of one number.
     let more = if text.starts_with(['#', '＃', '№']) { behind_order(rest.of(input)) } else { None };
     if let Some(more) = more.filter(|_| !cell.is_own(input, rest) && !cell.is_beyond_doubt(input, rest)) {
-        let told = cell.is_beyond_doubt(input, Span::new(rest.end - more.len(), rest.end));
-        cell.sure = cell.sure.min(if told { Applicability::Likely } else { Applicability::Guess });
+        let complete = cell.is_beyond_doubt(input, Span::new(rest.end - more.len(), rest.end));
+        cell.sure = cell.sure.min(if complete { Applicability::Likely } else { Applicability::Guess });
     }
     // `Postal` is no label, though it begins like one.
     if longest(text).is_some_and(|(end, _)| inflected(input, cell, core, end).is_some()) {
@@ -255,6 +255,7 @@ pub(super) fn behind(text: &str) -> &str {
     }
 }
 
+/// Whether a text behind a bracket begins with an identifier of GS1: a few digits and the bracket that closes.
 pub(super) fn starts_with_identifier(inside: &str) -> bool {
     let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
     (2..=4).contains(&digits) && inside[digits..].starts_with(CLOSING)

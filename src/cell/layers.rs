@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, begun, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard,
-    label, lone, margin, masked, misread, name, ordered, postal, remark, row, several, tail, url, wrap,
+    label, lone, long_word, margin, masked, misread, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -133,7 +133,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (aside::peel, AROUND | PLAIN),
     (aside::counted, AROUND | DOUBTFUL | EVIDENT),
     (front::joined, AROUND | PLAIN | DOUBTFUL | EVIDENT),
-    (front::apart, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (long_word::peel, AROUND | PLAIN | DOUBTFUL | EVIDENT),
     (row::peel, AROUND),
     (keyboard::swapped, AROUND | PLAIN | SOLID),
 ];

@@ -193,9 +193,9 @@ mod tests {
             ("1) RB123456785GB (lost)", None),
         ] {
             let mut cell = Peeled::whole(text);
-            let told = slip(text, &mut cell);
-            assert_eq!(told.then(|| cell.core.of(text)), left, "{text}");
-            assert!(!told || cell.sure == Applicability::Guess, "{text}");
+            let taken = slip(text, &mut cell);
+            assert_eq!(taken.then(|| cell.core.of(text)), left, "{text}");
+            assert!(!taken || cell.sure == Applicability::Guess, "{text}");
         }
     }
 

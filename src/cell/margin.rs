@@ -7,7 +7,7 @@ use super::claim::{self, Claim};
 use super::tail::country;
 use super::{Peeled, aside, is_plain, trim};
 use crate::canon::Compact;
-use crate::finding::{Applicability, Code, Finding, Span};
+use crate::finding::{Applicability, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
 use crate::registry::Registry;
@@ -38,15 +38,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let numbers = [column(text), front, back].into_iter().flatten();
     let mut spans = numbers.map(|(from, to)| trim(input, Span::new(core.start + from, core.start + to)));
     let Some(number) = spans.find(|&number| is_number(input, cell, core, number)) else { return false };
-    let sides = [
-        (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
-        (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
-    ];
-    for (code, note) in sides.into_iter().filter(|(_, note)| note.start < note.end) {
-        cell.note(Finding::new(code, note));
-    }
     cell.sure = cell.sure.min(Applicability::Likely);
-    cell.core = number;
+    cell.keep_amid(input, core, number);
     true
 }
 
@@ -57,23 +50,23 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
         return false;
     }
     let Some(alone) = claim::number(input, number).filter(|alone| alone.len >= SHORTEST) else { return false };
-    let told = match cell.declared {
+    let distinctive = match cell.declared {
         Some(carrier) => claim::fits_of(carrier, &alone).any(Fit::is_distinctive),
         None => cell.claim(input, number).is_some_and(Claim::is_distinctive),
     };
     let beyond = cell.is_beyond_doubt(input, number);
-    if !cell.declared.map_or(told, |carrier| beyond || shaped_by(carrier, &alone)) {
+    if !cell.declared.map_or(distinctive, |carrier| beyond || shaped_by(carrier, &alone)) {
         return false;
     }
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
     let note = if after.is_empty() { before } else { after };
     let lettered = note.contains(char::is_alphabetic);
-    // Others take words and times off what proves itself, and are sure of it.
+    // Other layers take words and times off what proves itself, and are sure of it.
     let proven = alone.letters != 0 && beyond;
     if proven && before.is_empty() && !note.contains('#') && (lettered || is_time(note.trim())) {
         return false;
     }
-    // A country in front of digits may as well begin another one's number, which others weigh.
+    // A country in front of digits may as well begin another one's number, which other layers weigh.
     if after.is_empty() && alone.letters == 0 && is_country(before.trim()) {
         return false;
     }
@@ -81,13 +74,23 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     if lettered && before.is_empty() && (ends() || country::is_behind(input, number, after, cell)) {
         return false;
     }
-    let loose = |c: char| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.');
-    let loose = note.chars().all(loose);
-    let weighed = loose || cell.declared.is_none();
-    let announced = |other: foreign::Foreign| other.told || weighed && other.strength >= Strength::Strong;
+    let weighed = is_loose(note) || cell.declared.is_none();
+    let announced = |other: foreign::Foreign| other.labelled || weighed && other.strength >= Strength::Strong;
     if foreign::look(core.of(input)).is_some_and(announced) {
         return false;
     }
+    is_apart(input, cell, core, groups, note, || distinctive || beyond || checks(&alone, cell))
+}
+
+/// Whether nothing but digits stands in a note, and signs that may stand between groups.
+fn is_loose(note: &str) -> bool {
+    note.chars().all(|c| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.'))
+}
+
+/// Whether a note is no part of the groups beside it, by what both together make. `sure` says whether more than the
+/// shape of the groups speaks for them.
+fn is_apart(input: &str, cell: &Peeled, core: Span, groups: &str, note: &str, sure: impl Fn() -> bool) -> bool {
+    let (loose, lettered) = (is_loose(note), note.contains(char::is_alphabetic));
     // Too long for any number.
     let Some(whole) = joined(core.of(input)) else { return !loose };
     if claim::is_proven(&whole, cell.declared) {
@@ -107,14 +110,13 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     }
     // Digits behind a sign of the groups themselves are the next one, unless the last one ended them or they are more
     // than any of them has.
-    let sure = told || beyond || checks(&alone, cell);
     if accepted {
-        return sure && ends_short(groups) && !checks(&whole, cell);
+        return sure() && ends_short(groups) && !checks(&whole, cell);
     }
     let joint = note.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = note.len() - joint.len();
     let apart = joint.contains(|c: char| !groups.contains(c));
-    sure && (apart || ends_short(groups) || length(groups).is_some_and(|length| digits > length))
+    sure() && (apart || ends_short(groups) || length(groups).is_some_and(|length| digits > length))
 }
 
 /// Whether a carrier has a shape of its own for a number.
@@ -187,7 +189,7 @@ fn column(text: &str) -> Option<(usize, usize)> {
         at += column.len() + sign.len_utf8();
         count += 1;
     }
-    // Others know a country in the next column.
+    // Another layer knows a country in the next column.
     let country = || count == PAIR && text.rsplit(sign).next().is_some_and(|last| is_country(last.trim()));
     found.filter(|_| (PAIR..=MOST).contains(&count) && !country())
 }
@@ -226,7 +228,7 @@ fn behind_note(text: &str) -> Option<usize> {
 fn before_note(text: &str) -> Option<usize> {
     const NOTHING: &str = "N/A";
     if let Some(rest) = text.strip_suffix(CLOSING) {
-        // Behind a blank others know it.
+        // Behind a blank, another layer knows it.
         let (head, inner) = rest.rsplit_once(OPENING)?;
         return (is_counted(inner) && head.ends_with(|c: char| c.is_ascii_alphanumeric())).then_some(head.len());
     }
@@ -290,7 +292,7 @@ pub(super) fn is_tag(text: &str) -> bool {
 }
 
 /// Two capitals of a country.
-fn is_country(text: &str) -> bool {
+pub(super) fn is_country(text: &str) -> bool {
     const LETTERS: usize = 2;
     text.len() == LETTERS && Registry::S10Country.contains(text.as_bytes())
 }
@@ -324,15 +326,15 @@ mod tests {
             ("4001 8539 7699", Some("fedex"), None),
             ("4001 8539 7698 +1", Some("fedex"), None),
             ("4001 8539 7699 +1", None, None),
-            // Others are sure of it.
+            // Another layer is sure of it.
             ("4001 8539 7699 (1)", Some("fedex"), None),
             ("4001 8539 7699, DE", Some("fedex"), None),
             ("400185397699 +1", Some("fedex"), None),
         ] {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
-            let told = peel(text, &mut cell);
-            assert_eq!(told.then(|| cell.core.of(text)), left, "{text}");
-            assert!(!told || cell.sure == Applicability::Likely, "{text}");
+            let taken = peel(text, &mut cell);
+            assert_eq!(taken.then(|| cell.core.of(text)), left, "{text}");
+            assert!(!taken || cell.sure == Applicability::Likely, "{text}");
         }
     }
 

@@ -3,10 +3,10 @@
 
 use smallvec::SmallVec;
 
-use super::claim::{self, Claim};
+use super::aside::both_ends;
 use super::margin::is_tag;
 use super::tail::country;
-use super::{Peeled, trim};
+use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Span};
@@ -28,25 +28,18 @@ pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
     if text.len() > LONGEST {
         return false;
     }
-    let first = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
-    let last = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
-    let ends = [
-        (Span::new(core.start, core.start + first), Span::new(core.start + first, core.end), Code::TrailingText),
-        (Span::new(core.start + last, core.end), Span::new(core.start, core.start + last), Code::LabelGlued),
-    ];
     let noted = |&(number, note, code): &(Span, Span, Code)| {
         let after = if code == Code::TrailingText { note.of(input) } else { "" };
         number.end - number.start >= SHORTEST
             && is_note(note.of(input))
             && number.of(input).bytes().filter(u8::is_ascii_digit).count() >= DIGITS
             && !is_accepted(input, core, cell)
-            && !cell.is_own(input, number)
-            && !cell.claim(input, number).is_some_and(Claim::is_sure)
+            && !cell.is_known(input, number)
             && is_misread(number.of(input), cell)
             && !is_misread(text, cell)
             && !country::is_behind(input, number, after, cell)
     };
-    let Some((number, note, code)) = ends.into_iter().find(noted) else { return false };
+    let Some((number, note, code)) = both_ends(input, core).into_iter().find(noted) else { return false };
     cell.sure = cell.sure.min(Applicability::Likely);
     cell.keep(number, code, trim(input, note));
     true

@@ -47,14 +47,14 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let whole = claim::number(input, core).filter(|_| !cell.is_beyond_doubt(input, core));
     // A name of three letters that stands apart outweighs what others have with any letters in front: one check digit.
     let apart = |name: &Name| core.of(input).get(name.end..).is_some_and(|behind| behind.starts_with(label::is_mark));
-    let told = |name: &Name, number: Option<&Compact>| {
+    let parted = |name: &Name, number: Option<&Compact>| {
         let carrier = name.named.carrier();
         names_one(name)
             && apart(name)
             && whole.as_ref().is_some_and(|whole| !claim::by(carrier, whole))
             && number.is_some_and(|number| knows(carrier, number))
     };
-    take(input, cell, |name, number| is_evident_before(name, number) || told(name, number))
+    take(input, cell, |name, number| is_evident_before(name, number) || parted(name, number))
 }
 
 /// Takes off the name of a channel in front of a colon, which stands for its carrier as a whole and not by its first
@@ -69,7 +69,7 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     let number = trim(input, Span::new(core.end - rest.len(), core.end));
     let kept = claim::number(input, number);
     // What a label, a caption or the first words tell is told by them.
-    let told = |name: Name| {
+    let accepts_rest = |name: Name| {
         let rest = behind_channel(&text[name.end..]).unwrap_or_else(|| behind_services(&text[name.end..]));
         let number = trim(input, Span::new(core.end - rest.len(), core.end));
         let inner = label::off(input, cell, number).unwrap_or(number);
@@ -78,12 +78,12 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     let worded = channel.contains(char::is_alphabetic) && behind_place(text).len() == text.len();
     // `FedEx订单：…` tells of an order.
     let script = text.find(|c: char| !c.is_ascii()).unwrap_or(0);
-    let other = || [0, script].into_iter().any(|at| foreign::look(&text[at..]).is_some_and(|other| other.told));
+    let other = || [0, script].into_iter().any(|at| foreign::look(&text[at..]).is_some_and(|other| other.labelled));
     if kept.is_none()
         || !worded
         || other()
         || label::off(input, cell, core).is_some()
-        || leading(text).into_iter().any(told)
+        || leading(text).into_iter().any(accepts_rest)
     {
         return false;
     }
@@ -109,6 +109,7 @@ fn is_evident_before(name: &Name, number: Option<&Compact>) -> bool {
     is_long(name.named) && accepts(name.named, number)
 }
 
+/// Takes off a name in front of the number, where `keep` says that it is one beside what stands behind it.
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
     let behind = behind_place(whole.of(input));
@@ -144,8 +145,8 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     cell.core = rest;
     // Two letters that touch a number with punctuation of its own are rather a beginning whose groups came out wrong.
     let touches = cell.core.start == core.start + end && end <= SHORTEST_NAME;
-    let told = here.clone().any(|named| accepted(&named));
-    if touches && !told && claim::owns_punctuation(cell.core.of(input), cell.declared) {
+    let taken = here.clone().any(|named| accepted(&named));
+    if touches && !taken && claim::owns_punctuation(cell.core.of(input), cell.declared) {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
     let mut dress = Span::new(whole.start, core.start + end);
@@ -175,6 +176,7 @@ fn figures(text: &str) -> usize {
     if digits == 0 { 0 } else { digits + hidden + crosses }
 }
 
+/// Whether the carrier of a name accepts a number.
 fn accepts(named: &Named, number: Option<&Compact>) -> bool {
     number.is_some_and(|n| claim::by(named.carrier(), n))
 }
@@ -230,6 +232,7 @@ pub(super) fn leads_words(text: &str) -> bool {
 /// How soon a service delivers.
 const DAYS: [&str; 4] = ["2nd", "3rd", "2Day", "3Day"];
 
+/// Whether a name is long enough, and nobody else's.
 fn names_one(name: &Name) -> bool {
     name.named.name.chars().count() > 2 && !name.named.is_weak()
 }

@@ -25,9 +25,9 @@ pub(crate) fn of_object(input: &str) -> Option<Value> {
     let rank = |value: &Value| rank(value.key.of(input));
     let best = values.iter().filter(filled).map(rank).max()?;
     let number = |value: &&Value| claim::of(input, value.at, None).is_some();
-    let told = |value: &&Value| rank(value) == best && filled(value);
+    let ranked = |value: &&Value| rank(value) == best && filled(value);
     let mut found: Vec<Value> = if best > 0 {
-        values.iter().filter(told).copied().collect()
+        values.iter().filter(ranked).copied().collect()
     } else {
         values.iter().filter(number).copied().collect()
     };
@@ -50,8 +50,8 @@ pub(crate) fn carrier_of_object(input: &str, number: Value) -> Option<(Span, &'s
     let values = values(input, trim(input, Span::new(0, input.len())))?;
     let named = |value: &Value| {
         let key = value.key.of(input).to_ascii_lowercase();
-        let told = KEYS.iter().any(|known| key.starts_with(known) && !key.ends_with("id"));
-        let owner = name::named(value.at.of(input), Some(&compact)).filter(|_| told)?;
+        let keyed = KEYS.iter().any(|known| key.starts_with(known) && !key.ends_with("id"));
+        let owner = name::named(value.at.of(input), Some(&compact)).filter(|_| keyed)?;
         Some((value.at, owner.0.filter(|carrier| claim::by(carrier, &compact))?))
     };
     values.iter().find_map(named)

@@ -41,8 +41,8 @@ fn behind(input: &str, core: Span) -> Option<(Span, Span)> {
         let head = text[..end].trim_end_matches(separates);
         let rest = text[end..].trim_start_matches(separates);
         let inner = rest.strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）'])).unwrap_or(rest);
-        let told = foreign::look(head).is_some_and(|found| found.told && foreign::is_document(found.code));
+        let document = foreign::look(head).is_some_and(|found| found.labelled && foreign::is_document(found.code));
         let start = core.end - rest.len() + rest.find(inner).unwrap_or(0);
-        told.then(|| (Span::new(core.start, core.start + head.len()), Span::new(start, start + inner.len())))
+        document.then(|| (Span::new(core.start, core.start + head.len()), Span::new(start, start + inner.len())))
     })
 }

@@ -108,6 +108,12 @@ impl Peeled {
         self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))
     }
 
+    /// Whether a piece of the input is a number that the declared carrier accepts, or for which more than its mere
+    /// length speaks.
+    pub(super) fn is_known(&self, input: &str, span: Span) -> bool {
+        self.is_own(input, span) || self.claim(input, span).is_some_and(Claim::is_sure)
+    }
+
     /// Whether one format proves a piece of the input, so that nobody has to ask whether it is a number.
     pub(crate) fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
         claim::number(input, span).is_some_and(|number| claim::is_proven(&number, self.declared))
@@ -136,6 +142,18 @@ impl Peeled {
     pub(super) fn keep(&mut self, core: Span, code: Code, dress: Span) {
         self.core = core;
         self.note(Finding::new(code, dress));
+    }
+
+    /// Notes what stands in front of a number and behind it, and goes on with the number.
+    pub(super) fn keep_amid(&mut self, input: &str, core: Span, number: Span) {
+        let sides = [
+            (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
+            (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
+        ];
+        for (code, dress) in sides.into_iter().filter(|(_, dress)| dress.start < dress.end) {
+            self.note(Finding::new(code, dress));
+        }
+        self.core = number;
     }
 
     /// Notes it once: a second layer of the same kind counts, but says nothing new.

@@ -1,7 +1,6 @@
 //! An item of a post without its country, whose letters are no caption of its digits, with a sign between them: `LX
 //! 473124735`, `LX:473124735`; or its country in front: `GB-RB123456785`.
 
-use super::claim::Claim;
 use super::{Peeled, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Finding, Span};
@@ -22,7 +21,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     if let Some(at) = behind_country(text).filter(|_| !cell.is_own(input, core)) {
         let item = Span::new(core.start + at, core.end);
-        if cell.is_own(input, item) || cell.claim(input, item).is_some_and(Claim::is_sure) {
+        if cell.is_known(input, item) {
             cell.sure = cell.sure.min(Applicability::Likely);
         }
         cell.keep(item, Code::LabelGlued, Span::new(core.start, core.start + s10::COUNTRY));
@@ -59,6 +58,7 @@ fn is_alone(input: &str, cell: &Peeled) -> bool {
     parted(text) && !cell.is_own(input, Span::new(core.start + digits, core.end))
 }
 
+/// Whether a sign parts the letters of an item from its digits.
 fn parted(text: &str) -> bool {
     let (Some(service), Some(rest)) = (text.get(..s10::SERVICE), text.get(s10::SERVICE..)) else { return false };
     let digits = rest.trim_start_matches(JOINTS);
@@ -70,8 +70,8 @@ fn is_item(service: &str, digits: &str) -> bool {
     if digits.len() != s10::DIGITS || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return false;
     }
-    let told = Registry::S10Service.lookup(service.as_bytes()).is_some_and(|means| means != UNTOLD);
-    told && Compact::of([service, digits].concat().as_bytes()).is_some_and(|number| near::lacks_country(&number))
+    let listed = Registry::S10Service.lookup(service.as_bytes()).is_some_and(|means| means != UNTOLD);
+    listed && Compact::of([service, digits].concat().as_bytes()).is_some_and(|number| near::lacks_country(&number))
 }
 
 /// Where an item begins behind its country and one sign.

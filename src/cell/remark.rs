@@ -103,9 +103,9 @@ fn behind_initial(input: &str, core: Span, number: Span, cell: &Peeled) -> Optio
     let named = || Span::new(core.start, number.start).of(input).trim_end().ends_with(char::is_alphabetic);
     let without = Span::new(number.end - digits.len(), number.end);
     let own = || cell.is_own(input, number) && !cell.is_own(input, without);
-    let told = || cell.is_beyond_doubt(input, number);
+    let proven = || cell.is_beyond_doubt(input, number);
     let known = || cell.claim(input, without).is_some() || cell.is_own(input, without);
-    (parted && named() && !own() && !told() && known()).then_some(without)
+    (parted && named() && !own() && !proven() && known()).then_some(without)
 }
 
 /// Whether the first group of a number may be a count that belongs to the word in front: `row 5 9400 1118…`.
@@ -175,7 +175,7 @@ fn begins_with_letters(input: &str, pieces: &[Span], kinds: &[Kind], from: usize
     let Some(first) = from.checked_sub(1).filter(|&at| kinds[at] == Kind::Capitals) else { return false };
     let ends = |kind: &Kind| matches!(kind, Kind::Word | Kind::Sign);
     let end = kinds[from..].iter().position(ends).map_or(kinds.len(), |at| from + at);
-    let told = |to: usize| {
+    let joins = |to: usize| {
         let behind = pieces[to - 1].end;
         let whole = Span::new(pieces[first].start, behind);
         cell.claim(input, whole).is_some_and(Claim::is_distinctive)
@@ -183,7 +183,7 @@ fn begins_with_letters(input: &str, pieces: &[Span], kinds: &[Kind], from: usize
     };
     // Figures at the end may count what stands in front of them.
     let figures = |&to: &usize| kinds[to..end].iter().all(|kind| *kind == Kind::Figures);
-    (from + 1..=end).rev().take_while(figures).any(told)
+    (from + 1..=end).rev().take_while(figures).any(joins)
 }
 
 /// Several figures in a row are the groups of a number.
@@ -273,6 +273,7 @@ fn without_signs(input: &str, number: Span, before: bool, after: bool) -> Span {
     Span::new(start, if counted { start + count.len() - 1 } else { end })
 }
 
+/// A capital of ASCII.
 const fn is_capital(c: char) -> bool {
     c.is_ascii_uppercase()
 }

@@ -2,9 +2,8 @@
 
 use smallvec::SmallVec;
 
-use super::claim::{self, Claim};
-use super::{Peeled, label, name, trim};
-use crate::finding::{Applicability, Code, Finding, Span};
+use super::{Peeled, claim, label, name, trim};
+use crate::finding::{Applicability, Code, Span};
 use crate::signs::is_quote;
 
 /// What parts the fields of a line: one and the same sign.
@@ -30,7 +29,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let text = field.of(input);
         text.len() >= SHORTEST && text.bytes().all(|b| b.is_ascii_alphanumeric())
     };
-    let mut numbers = fields.iter().filter(solid).filter(|&&field| is_number(input, cell, field));
+    let mut numbers = fields.iter().filter(solid).filter(|&&field| cell.is_known(input, field));
     let (Some(&number), None) = (numbers.next(), numbers.next()) else { return false };
     let others = || fields.iter().filter(|field| **field != number).map(|field| field.of(input));
     // What is captioned is told apart by its captions.
@@ -46,21 +45,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
             cell.name(Code::CarrierNameGlued, field, owner.0);
         }
     }
-    cell.core = number;
     cell.sure = cell.sure.min(Applicability::Likely);
-    let around = [
-        (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
-        (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
-    ];
-    for (code, dress) in around.into_iter().filter(|(_, dress)| dress.start < dress.end) {
-        cell.note(Finding::new(code, dress));
-    }
+    cell.keep_amid(input, core, number);
     true
-}
-
-/// Whether more than its length speaks for a field, or the declared carrier.
-fn is_number(input: &str, cell: &Peeled, field: Span) -> bool {
-    cell.is_own(input, field) || cell.claim(input, field).is_some_and(Claim::is_sure)
 }
 
 /// The fields between a sign, without quotation marks and those that are empty.

@@ -17,6 +17,7 @@ use crate::signs::{is_dash, is_digits};
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
 
+/// Takes off characters that were lost beside a number, and what stands behind it.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     lost(input, core, cell) || behind(input, core, cell)
@@ -277,6 +278,7 @@ pub(super) fn may_lead(before: &str) -> bool {
     !token.is_empty() && (token.len() < 3 || token.bytes().any(|b| b.is_ascii_digit()))
 }
 
+/// Whether a character is neither a letter nor a digit of ASCII.
 pub(super) const fn is_sign(c: char) -> bool {
     !c.is_ascii_alphanumeric()
 }

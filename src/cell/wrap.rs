@@ -38,15 +38,28 @@ const DEEPEST: usize = 12;
 
 /// Quotation marks and brackets at both ends, or at one.
 pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
-    let mut core = trim(input, cell.core);
-    let all = core;
+    let all = trim(input, cell.core);
     let bare = |c: char| c.is_ascii_alphanumeric();
     if all.of(input).starts_with(bare) && all.of(input).ends_with(bare) {
         return false;
     }
-    // No sign begins with a letter or a digit, and none ends with a letter.
+    let core = without_closing(input, without_opening(input, all));
+    let more = OPEN.iter().any(|s| core.of(input).starts_with(*s)) && core.start - all.start >= DEEPEST;
+    if core == all || more || core.of(input).is_empty() {
+        return false;
+    }
+    let dress = if core.start > all.start { Span::new(all.start, core.start) } else { Span::new(core.end, all.end) };
+    // The sign that ends a sentence quotes nothing.
+    let exclaimed = dress.of(input).chars().all(|c| c.is_whitespace() || matches!(c, '!' | '！'));
+    cell.keep(core, if exclaimed { Code::TrailingText } else { Code::Quotes }, dress);
+    true
+}
+
+/// What is left of a text without the signs that open quotations and brackets at its beginning.
+fn without_opening(input: &str, mut core: Span) -> Span {
     for _ in 0..DEEPEST {
-        if core.of(input).starts_with(bare) {
+        // No sign begins with a letter or a digit.
+        if core.of(input).starts_with(|c: char| c.is_ascii_alphanumeric()) {
             break;
         }
         let Some(sign) = OPEN.iter().find(|s| core.of(input).starts_with(**s) && !is_separator(core.of(input))) else {
@@ -64,7 +77,13 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
         }
         core = trim(input, Span::new(core.start + sign.len(), core.end));
     }
+    core
+}
+
+/// What is left of a text without the signs that close quotations and brackets at its end.
+fn without_closing(input: &str, mut core: Span) -> Span {
     for _ in 0..DEEPEST {
+        // No sign ends with a letter.
         if core.of(input).ends_with(|c: char| c.is_ascii_alphabetic()) {
             break;
         }
@@ -83,15 +102,7 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
         }
         core = trim(input, Span::new(core.start, core.end - sign.len()));
     }
-    let more = OPEN.iter().any(|s| core.of(input).starts_with(*s)) && core.start - all.start >= DEEPEST;
-    if core == all || more || core.of(input).is_empty() {
-        return false;
-    }
-    let dress = if core.start > all.start { Span::new(all.start, core.start) } else { Span::new(core.end, all.end) };
-    // The sign that ends a sentence quotes nothing.
-    let exclaimed = dress.of(input).chars().all(|c| c.is_whitespace() || matches!(c, '!' | '！'));
-    cell.keep(core, if exclaimed { Code::TrailingText } else { Code::Quotes }, dress);
-    true
+    core
 }
 
 /// Quotation marks around what a sign in it hides.

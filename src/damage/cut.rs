@@ -165,10 +165,10 @@ fn cut(number: &Compact, place: Span, declared: Option<&'static Carrier>, origin
 /// The number that everybody knows by its beginning, of which more than one character is gone: what takes any letters
 /// and digits says nothing against it.
 fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Origin> {
-    let told = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
+    let certain = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
     let shaped = |fit: &Fit| !claim::is_free(fit.format) && declared.is_none_or(|own| own == fit.format.carrier());
     let known = begun(number)?;
-    if matcher::find(number).iter().any(|fit| fit.accepted() && shaped(&fit) && told(fit))
+    if matcher::find(number).iter().any(|fit| fit.accepted() && shaped(&fit) && certain(fit))
         || !near::misread(number).is_empty()
     {
         return None;
@@ -183,10 +183,10 @@ fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Orig
 /// a few.
 fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
     const MOST_LEFT_OUT: usize = 3;
-    let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= CONVINCING;
+    let convincing = |fit: Fit| fit.check == Some(true) && fit.evidence >= CONVINCING;
     let whole = |more: usize| {
         let first = number.first(number.len - more);
-        claim::fits_of(carrier, &first).any(|fit| told(fit) && fit.format.format().lists_codes(first.text()))
+        claim::fits_of(carrier, &first).any(|fit| convincing(fit) && fit.format.format().lists_codes(first.text()))
     };
     number.letters == 0 && number.len > LONG_FOR_COLUMNS && (1..=MOST_LEFT_OUT).any(whole)
 }
@@ -247,8 +247,8 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 /// length.
 fn of_another(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
     // Two letters begin postal items of any kind; a single one is somebody's own.
-    let told = |fit: &Fit| fit.is_striking() || number.letters == 1 && fit.evidence >= LETTER;
-    let others = |fit: &Fit| told(fit) && declared.is_some_and(|carrier| fit.format.carrier() != carrier);
+    let striking = |fit: &Fit| fit.is_striking() || number.letters == 1 && fit.evidence >= LETTER;
+    let others = |fit: &Fit| striking(fit) && declared.is_some_and(|carrier| fit.format.carrier() != carrier);
     if number.letters == 0 {
         return 0.0;
     }

@@ -92,6 +92,7 @@ fn parted(
     first.filter(|_| count > 1)
 }
 
+/// What is known of a number of which the notation keeps the first digits only.
 fn rounded(number: &Scientific, declared: Option<&'static Carrier>) -> Damage {
     let lost = number.digits - number.mantissa.len();
     let (low, high) = interval(&number.mantissa);

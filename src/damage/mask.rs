@@ -223,6 +223,7 @@ fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
 }
 
+/// The letters and digits of a text.
 fn number_of(text: &str) -> Option<Compact> {
     Compact::of(&read(text, Span::new(0, text.len())).text)
 }

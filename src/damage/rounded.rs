@@ -159,6 +159,7 @@ fn grid_digits(number: &Compact) -> usize {
     (f64::from(spare(value(number))) * core::f64::consts::LOG10_2) as usize
 }
 
+/// The value of all digits; the greatest where there are too many.
 fn value(number: &Compact) -> u128 {
     core::str::from_utf8(number.text()).ok().and_then(|digits| digits.parse().ok()).unwrap_or(u128::MAX)
 }
@@ -178,6 +179,7 @@ fn blurred(number: &Compact) -> usize {
     if least.len() == most.len() { most.len() - same } else { most.len() }
 }
 
+/// A number that lost so many of its last digits.
 fn ruined(code: Code, number: &Compact, reading: &Reading, lost: usize, declared: Option<&'static Carrier>) -> Damage {
     let kept = number.len - lost.max(1);
     let prefix = &number.text()[..kept];

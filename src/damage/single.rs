@@ -71,6 +71,7 @@ fn is_left_blank(before: &[u8], after: &[u8], declared: Option<&'static Carrier>
 /// The line of a form, one for each character.
 pub(super) const LINE: char = '_';
 
+/// Whether one sign stands in the place of a character of a postal item.
 fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
     let at = before.len();
     let spelled =
@@ -112,12 +113,12 @@ fn is_lacking(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -
     let said = known.iter().map(|fit| fit.evidence).max().unwrap_or(0);
     let common = known.iter().any(|fit| claim::is_open(fit.format));
     let margin = if bare || common { CHECK } else { 0 };
-    let told = |fit: &Fit| {
+    let outweighs = |fit: &Fit| {
         let new = known.iter().all(|known| known.format != fit.format);
         let own = if bare { fit.check == Some(true) } else { fit.is_distinctive() };
         new && own && fit.evidence >= said.saturating_add(margin)
     };
-    (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(|number| fits(&number).iter().any(told))
+    (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(|number| fits(&number).iter().any(outweighs))
 }
 
 #[cfg(test)]

@@ -61,12 +61,12 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         }
     }
     let found = number.len;
-    let own = declared.map_or(0, |carrier| Scope::of(Some(carrier)).told_lengths() & !(1 << found));
+    let own = declared.map_or(0, |carrier| Scope::of(Some(carrier)).counted_lengths() & !(1 << found));
     let fitting = fits(&padded, declared);
     let format = fitting.first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected: 1 << padded.len | own, format };
-    let told = fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len));
-    let sure = if told { Applicability::Likely } else { Applicability::Guess };
+    let likely = fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len));
+    let sure = if likely { Applicability::Likely } else { Applicability::Guess };
     damage(Code::LeadingZeroLost, place, &padded, sure, detail)
 }
 
@@ -97,8 +97,8 @@ fn likeliest_padded(number: &Compact, declared: Option<&'static Carrier>) -> Opt
         // numbers all begin so. Where they begin as the number does, a digit was left out behind.
         let few =
             declared.is_none() || number.len <= KEPT_DIGITS && zeros <= few && !begins_like(number, zeros, declared);
-        let told = |fit: &&Fit| few || number.len <= COUNTED && fit.check == Some(true) || zeros_of(**fit) == zeros;
-        let weight = fits(&padded, declared).iter().filter(told).map(|fit| i32::from(fit.evidence) - cost).max();
+        let counts = |fit: &&Fit| few || number.len <= COUNTED && fit.check == Some(true) || zeros_of(**fit) == zeros;
+        let weight = fits(&padded, declared).iter().filter(counts).map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&weight| weight >= least_weight(zeros, declared)) {
             match best {
                 Some((most, _)) if weight <= most => second = second.max(weight),
@@ -160,6 +160,7 @@ fn zeros_of(fit: Fit) -> usize {
     }
 }
 
+/// How many zeros a text begins with.
 fn leading_zeros(text: &str) -> usize {
     text.bytes().take_while(|&b| b == b'0').count()
 }
@@ -194,14 +195,15 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
         declared.is_some() && (begins || claim::accepted(number).next().is_none())
     };
     // A check digit alone is no proof where any carrier may be meant: it agrees with one number in ten by chance.
-    let told = |fit: &Fit| checked(*fit) && (declared.is_some() || i32::from(fit.evidence) >= i32::from(RESTORING));
-    let itself = |fit: &Fit| (own(fit) || told(fit)) && fit.format.format().inner.is_none();
+    let proves = |fit: &Fit| checked(*fit) && (declared.is_some() || i32::from(fit.evidence) >= i32::from(RESTORING));
+    let itself = |fit: &Fit| (own(fit) || proves(fit)) && fit.format.format().inner.is_none();
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
     damage(Code::ExtraLeadingZeros, place, &one, Applicability::Likely, detail)
 }
 
+/// The damage, with the number as it was.
 fn damage(code: Code, place: Span, number: &Compact, sure: Applicability, detail: Detail) -> Option<Damage> {
     let text = core::str::from_utf8(number.text()).ok()?.to_owned();
     Some(Damage { finding: Finding::new(code, place).detail(detail), restored: Some((text, sure)) })

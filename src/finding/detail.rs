@@ -114,6 +114,13 @@ pub enum Detail {
     Numbers(Vec<String>),
     /// A name: of a marketplace, a table, an unknown carrier, a standard.
     Name(String),
+    /// A name that no carrier has, and the one carrier whose name it is but for one slip.
+    Meant {
+        /// The name as it was written.
+        name: String,
+        /// The carrier that may have been meant.
+        carrier: &'static Carrier,
+    },
     /// Another field of the order.
     Field(OrderField),
     /// The number on the label, and how the submitted number relates to it.

@@ -166,6 +166,7 @@ fn is_remark(code: &str) -> bool {
     code.starts_with(is_han) && code.split(|c: char| !c.is_ascii_alphanumeric()).any(|run| run.len() > LONGEST)
 }
 
+/// An article, by its label or its own form.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 64;
     if text.len() > LONGEST {
@@ -174,20 +175,20 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let has_signs = |code: &str| code.bytes().any(|b| b.is_ascii_alphanumeric());
     let is_code = |code: &str| has_signs(code) && !order::holds_another(code) && !is_remark(code);
     if CODE_LABELS.behind(text).is_some_and(is_code) {
-        return Some(Kind::new(Code::ArticleCode, Strong, "SKU").told());
+        return Some(Kind::new(Code::ArticleCode, Strong, "SKU").labelled());
     }
     if ITEM_LABELS.behind(text).is_some_and(is_code) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
     }
     if customs::is_code(text) {
-        return Some(Kind::new(Code::OtherIdentifier, Strong, "HS").told());
+        return Some(Kind::new(Code::OtherIdentifier, Strong, "HS").labelled());
     }
     if customs::is_tariff_line(text) {
         return Some(Kind::new(Code::OtherIdentifier, Strong, "HS"));
     }
     let proof = |kind| Kind { strength: Proof, ..kind };
     match (text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)), BARCODE.behind(text)) {
-        (Some(number), _) => numbered(number).map(|kind| proof(kind).told()),
+        (Some(number), _) => numbered(number).map(|kind| proof(kind).labelled()),
         (None, Some(number)) => numbered(number).map(proof),
         (None, None) => hyphenated(text).or_else(|| printed(text)).or_else(|| code(text)),
     }

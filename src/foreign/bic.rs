@@ -11,12 +11,13 @@ const LABELS: Labels =
 /// The bank, its country, its place, and perhaps the branch.
 pub(super) const LENGTHS: [usize; 2] = [8, 11];
 
+/// The identifier of a bank, behind its label.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let value = LABELS.behind(text)?.as_bytes();
     let bank = LENGTHS.contains(&value.len())
         && value[..6].iter().all(u8::is_ascii_alphabetic)
         && value[6..].iter().all(u8::is_ascii_alphanumeric);
-    bank.then_some(Kind::new(Code::OtherIdentifier, Proof, "BIC").told())
+    bank.then_some(Kind::new(Code::OtherIdentifier, Proof, "BIC").labelled())
 }
 
 #[cfg(test)]

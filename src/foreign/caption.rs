@@ -149,6 +149,7 @@ pub(super) fn behind_number_of(text: &str) -> Option<&str> {
     if BEGINNINGS.may_begin(text) { behind_words(text) } else { None }
 }
 
+/// What stands behind several words that name a number.
 fn behind_words(text: &str) -> Option<&str> {
     // A word of ASCII has nothing behind it that it could name. Who writes a number of an order without any sign writes
     // its `No` with a capital.

@@ -20,6 +20,7 @@ struct Brand {
     lengths: u32,
 }
 
+/// A brand by the first digits of its cards and how long they are.
 const fn brand(name: &'static str, range: (u16, u16), shortest: u32, longest: u32) -> Brand {
     Brand { name, range, lengths: (2 << longest) - (1 << shortest) }
 }
@@ -134,10 +135,10 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
     let grouped = printed.iter().any(|sizes| is_grouped(text, is_joint, sizes));
     // Behind its label, one with a slip is a card all the same.
-    let told = Kind::new(Code::PaymentCard, Strong, "");
+    let slipped = Kind::new(Code::PaymentCard, Strong, "");
     let kind = if len == text.len() || grouped { digits(&number[..len]) } else { None };
     let kind = kind.or_else(|| if grouped { of_brand(RARE, &number[..len]) } else { None });
-    let kind = kind.or_else(|| labelled.map(|_| told))?;
+    let kind = kind.or_else(|| labelled.map(|_| slipped))?;
     let strength = match (labelled, grouped) {
         (Some(_), _) => Proof,
         (None, true) => Strong,
@@ -188,15 +189,16 @@ fn is_hidden(c: char) -> bool {
 /// Whether a text says how the number of a card ends: `ending in 9333`, `**** 9333`, 尾号9333.
 fn is_ending(text: &str) -> bool {
     const LAST: RangeInclusive<usize> = 4..=5;
-    let told = damage::ending(text).filter(|&(start, _)| start == 0).map(|(_, end)| &text[end..]);
+    let ending = damage::ending(text).filter(|&(start, _)| start == 0).map(|(_, end)| &text[end..]);
     let signs =
         || Some(text.trim_start_matches(|c| is_hidden(c) || matches!(c, ' ' | '-'))).filter(|s| s.len() < text.len());
-    told.or_else(signs).is_some_and(|last| {
+    ending.or_else(signs).is_some_and(|last| {
         let last = last.trim();
         LAST.contains(&last.len()) && last.bytes().all(|b| b.is_ascii_digit())
     })
 }
 
+/// A card in digits alone.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     of_brand(BRANDS, number)
 }

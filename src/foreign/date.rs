@@ -30,6 +30,7 @@ const SENTINELS: &[(u64, u64, u64)] = &[
     (9999, 12, 31),
 ];
 
+/// Whether a program writes this day where it knows none.
 fn is_sentinel(year: u64, month: u64, day: u64) -> bool {
     SENTINELS.contains(&(year, month, day))
 }
@@ -80,16 +81,17 @@ pub(super) fn spaced(text: &str) -> Option<Kind> {
         return None;
     }
     let mut parts = text.split(' ').map(|part| (part.len(), value(part.as_bytes())));
-    let told = match [parts.next(), parts.next(), parts.next()] {
+    let is_date = match [parts.next(), parts.next(), parts.next()] {
         [Some((4, year)), Some((2, month)), Some((2, day))] => YEARS.contains(&year) && is_day(month, day),
         [Some((2, day)), Some((2, month)), Some((4, year))] => {
             YEARS.contains(&year) && (is_day(month, day) || is_day(day, month))
         }
         _ => false,
     };
-    told.then_some(Kind::new(Code::Date, Strong, ""))
+    is_date.then_some(Kind::new(Code::Date, Strong, ""))
 }
 
+/// Whether a month and a day are possible.
 const fn is_day(month: u64, day: u64) -> bool {
     matches!(month, 1..=12) && matches!(day, 1..=31)
 }

@@ -37,10 +37,11 @@ pub(super) fn may_begin(number: &Compact) -> bool {
 
 const LABELS: Labels = Labels::new(&["iban"]);
 
+/// A bank account, by its label or its check digits.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let kind = Kind::new(Code::Iban, Strength::Proof, "");
     match LABELS.behind(text) {
-        Some(number) => is_iban(number).then_some(kind.told()),
+        Some(number) => is_iban(number).then_some(kind.labelled()),
         None => is_iban(text).then_some(kind),
     }
 }

@@ -1,12 +1,11 @@
 //! Numbers that states give to people, companies and their papers: by the caption in front, or by punctuation of their
 //! own with check digits behind it.
 
-use super::Kind;
 use super::Strength::{self, Fair, Proof, Strong};
 use super::labels::Labels;
 use super::pattern::matches;
 use super::signs::Signs;
-use super::value;
+use super::{Kind, luhn, value, weighted};
 use crate::check::Check;
 use crate::finding::Code;
 use crate::signs::is_digits;
@@ -142,6 +141,7 @@ pub(super) fn is_label(text: &str) -> bool {
     LABELS.has(text)
 }
 
+/// A number of a person, a company or a paper, by its caption or its own signs.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 96;
     if text.len() > LONGEST {
@@ -149,7 +149,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     if LABELS.behind(text).is_some_and(is_identity) || INSURED.behind(text).is_some_and(|value| is_insured(text, value))
     {
-        return Some(Kind::new(Code::VatNumber, Proof, "").told());
+        return Some(Kind::new(Code::VatNumber, Proof, "").labelled());
     }
     let outlined = |plan: &&Plan| plan.outline.len() == text.len() && matches(plan.outline, text);
     if !text.starts_with(|c: char| c.is_ascii_digit()) || !PLANS.iter().any(|plan| outlined(&plan)) {
@@ -196,10 +196,12 @@ fn completes(digits: &[u8], weight: impl Fn(u64) -> u64) -> u64 {
     missing(digits, weight) % 11 % 10
 }
 
+/// The check digits of a person of Brazil.
 fn cpf(digits: &[u8]) -> u64 {
     completes(digits, |i| i + 2)
 }
 
+/// The check digits of a company of Brazil.
 fn cnpj(digits: &[u8]) -> u64 {
     completes(digits, |i| i % 8 + 2)
 }
@@ -219,11 +221,6 @@ fn resident(digits: &[u8]) -> bool {
 /// Whether the digit agrees that the numbers of before have.
 fn is_checked_resident(digits: &[u8]) -> bool {
     missing(&digits[..12], |i| (11 - i) % 8 + 2) % 10 == value(&digits[12..])
-}
-
-/// The sum of the first digits, each with its weight.
-fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
-    digits.iter().zip(weights).map(|(d, weight)| u64::from(d - b'0') * weight).sum()
 }
 
 /// A person or a company of Chile.
@@ -252,10 +249,6 @@ fn malaysian(digits: &[u8]) -> bool {
     matches!(value(&digits[2..4]), 1..=12)
         && matches!(value(&digits[4..6]), 1..=31)
         && matches!(value(&digits[6..8]), 1..=59)
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    digits.split_last().is_some_and(|(&check, body)| Check::Luhn.accepts(body, check))
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ pub(super) const fn may_be(signs: &Signs) -> bool {
     signs.len <= LONGEST && (signs.digits <= MOST || signs.has(Signs::WIDE | Signs::MARK))
 }
 
+/// A length, a weight, a price or another amount.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let text = CAPTIONS.behind(text).unwrap_or(text);
     // A number has more digits than a measure, and few of the signs between.

@@ -29,6 +29,7 @@ const SHORTEST_HASH: usize = 12;
 /// Hexadecimal digits come by so many, or a multiple of them.
 const HASHED: usize = 4;
 
+/// What programs and networks call things by: mail, addresses, hashes, UUIDs.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let has = |mark: u8| text.as_bytes().contains(&mark);
     if has(b'@') && is_email(text) {
@@ -49,6 +50,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if has(b'.') { link(text) } else { None }
 }
 
+/// Whether a text is an address of mail, behind its label or the name of somebody.
 fn is_email(text: &str) -> bool {
     const LABELS: Labels = Labels::new(&["email", "e-mail", "mail", "mailto", "邮箱", "почта"]);
     // An address may begin with one of these words itself.
@@ -111,6 +113,7 @@ fn is_hex(text: &str) -> bool {
 /// What stands in front of the address of a host.
 const IP: Labels = Labels::new(&["ip", "ip address", "ip-address", "ip addr", "ipv4", "ipv6", "ip地址"]);
 
+/// The kind of a network address, with or without its port.
 fn address(text: &str) -> Option<&'static str> {
     let (host, port) = text.rsplit_once([':', '/']).unwrap_or((text, "0"));
     if text.starts_with(|c: char| c.is_ascii_digit()) && host.parse::<Ipv4Addr>().is_ok() && port.parse::<u16>().is_ok()
@@ -130,6 +133,7 @@ fn address(text: &str) -> Option<&'static str> {
         .then_some("MAC")
 }
 
+/// The kind of a hash, with or without its name.
 fn hash(text: &str) -> Option<&'static str> {
     let (name, text) = text.split_once([':', '-']).unwrap_or(("", text));
     let text = text.strip_prefix("0x").unwrap_or(text);

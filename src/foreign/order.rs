@@ -77,6 +77,7 @@ const OUTLINES: &[Outline] = &[
     outline("#9999999", "Shopify", Strong),
 ];
 
+/// The number of an order or another document, by its outline or the words in front of it.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 96;
     if text.len() > LONGEST {

@@ -11,6 +11,7 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
     long && first.is_some_and(|(&sign, &b)| sign == b'+' || fits(sign, b)) && follows(pattern, text)
 }
 
+/// Whether a text goes as a pattern does, sign by sign.
 // Apart, so that what is asked first is asked in line.
 #[inline(never)]
 fn follows(pattern: &[u8], mut text: &[u8]) -> bool {
@@ -27,6 +28,7 @@ fn follows(pattern: &[u8], mut text: &[u8]) -> bool {
     text.is_empty()
 }
 
+/// Whether a character is what a sign of a pattern stands for.
 const fn fits(sign: u8, b: u8) -> bool {
     match sign {
         b'9' => b.is_ascii_digit(),

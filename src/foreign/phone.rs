@@ -77,7 +77,7 @@ pub(super) fn is_label(text: &str) -> bool {
     LABELS.has(text)
 }
 
-/// With any punctuation that people put into phone numbers.
+/// A phone number, with any punctuation that people put into one.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let party =
         if text.starts_with(|c: char| c.is_ascii()) { None } else { PARTIES.iter().find_map(|p| text.strip_prefix(p)) };
@@ -91,29 +91,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    let (mut number, mut len) = ([0; LONGEST], 0);
-    let (mut groups, mut count) = ([0u8; 8], 0);
-    let mut in_group = false;
-    for b in rest.bytes() {
-        match b {
-            b'0'..=b'9' if len < LONGEST => {
-                number[len] = b;
-                len += 1;
-                if !in_group {
-                    count += 1;
-                }
-                in_group = true;
-                *groups.get_mut(count - 1)? += 1;
-            }
-            b' ' | b'-' | b'.' | b'(' | b')' | b'/' => in_group = false,
-            _ => return None,
-        }
-    }
-    let (number, groups) = (&number[..len], &groups[..count]);
-    if len < SHORTEST {
+    let grouped = Grouped::read(rest)?;
+    let (number, groups) = (grouped.digits(), grouped.groups());
+    if number.len() < SHORTEST {
         return None;
     }
-    let phone = |strength| Some(Kind { told: labelled.is_some(), ..Kind::new(Code::Phone, strength, "") });
+    let phone = |strength| Some(Kind { labelled: labelled.is_some(), ..Kind::new(Code::Phone, strength, "") });
     if international {
         // `+44 (0)20`: the zero in brackets is not dialled.
         return phone(if is_international(number) || rest.contains("(0)") { Proof } else { Strong });
@@ -143,10 +126,52 @@ pub(super) fn look(text: &str) -> Option<Kind> {
             // Three digits with a hyphen are as well the airline of an air waybill.
             None if matches!(groups, [4, 7 | 8]) && number[0] == b'0' && text.contains(['-', '(']) => phone(Strong),
             None => {
-                let area = number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len);
+                let area = number[0] == b'0' && zeros.is_none() && (8..=12).contains(&number.len());
                 if area && groups.iter().all(|g| *g >= 2) { phone(Weak) } else { None }
             }
         },
+    }
+}
+
+/// Digits, and how many of them stand in each group.
+struct Grouped {
+    digits: [u8; LONGEST],
+    len: usize,
+    groups: [u8; 8],
+    count: usize,
+}
+
+impl Grouped {
+    /// Reads digits with the punctuation of phone numbers; `None` if there are too many or any other signs.
+    fn read(text: &str) -> Option<Self> {
+        let mut read = Self { digits: [0; LONGEST], len: 0, groups: [0; 8], count: 0 };
+        let mut in_group = false;
+        for b in text.bytes() {
+            match b {
+                b'0'..=b'9' if read.len < LONGEST => {
+                    read.digits[read.len] = b;
+                    read.len += 1;
+                    if !in_group {
+                        read.count += 1;
+                    }
+                    in_group = true;
+                    *read.groups.get_mut(read.count - 1)? += 1;
+                }
+                b' ' | b'-' | b'.' | b'(' | b')' | b'/' => in_group = false,
+                _ => return None,
+            }
+        }
+        Some(read)
+    }
+
+    /// All digits.
+    fn digits(&self) -> &[u8] {
+        &self.digits[..self.len]
+    }
+
+    /// How many digits each group has.
+    fn groups(&self) -> &[u8] {
+        &self.groups[..self.count]
     }
 }
 

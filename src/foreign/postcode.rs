@@ -66,6 +66,7 @@ const LABELS: Labels = Labels::new(&[
 /// The longest outline.
 pub(super) const LONGEST: usize = "99999-9999".len();
 
+/// A postcode, by its label, its town or its own form.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST_LABELLED: usize = 32;
     if text.len() > LONGEST_LABELLED {
@@ -74,7 +75,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let is_code = |code: &&str| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()) || is_behind_town(code);
     let strength = LABELS.behind(text).filter(is_code);
     if strength.is_some() {
-        return Some(Kind::new(Code::Postcode, Strong, "").told());
+        return Some(Kind::new(Code::Postcode, Strong, "").labelled());
     }
     let outlines = if text.len() <= LONGEST { OUTLINES } else { &[] };
     outlines

@@ -3,8 +3,7 @@
 use super::Strength::{self, Fair, Proof, Strong, Weak};
 use super::labels::Labels;
 use super::pattern::matches;
-use super::{Kind, value};
-use crate::check::Check;
+use super::{Kind, luhn, value, weighted};
 use crate::finding::Code;
 
 /// How one country writes them.
@@ -57,6 +56,7 @@ const MEMBERS: &[u64] = &[
     703, 705, 724, 752,
 ];
 
+/// Whether the digits of a country are those of a member.
 fn is_member(country: &[u8]) -> bool {
     MEMBERS.contains(&value(country))
 }
@@ -73,42 +73,44 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
     (SHORTEST..=18).contains(&text.len()) && (text.len() == 18 && text[0].is_ascii_digit() || RULES.iter().any(begins))
 }
 
+const LABELS: Labels = Labels::new(&[
+    "vat",
+    "ioss",
+    "ust-id",
+    "ust-idnr",
+    "tva",
+    "tva intracommunautaire",
+    "iva",
+    "p.iva",
+    "nif",
+    "税号",
+    "ioss税号",
+    "统一社会信用代码",
+]);
+const EORI: Labels = Labels::new(&["eori", "eori no", "eori number", "eori号"]);
+
+/// A tax number of a company, behind its label or by itself.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LABELS: Labels = Labels::new(&[
-        "vat",
-        "ioss",
-        "ust-id",
-        "ust-idnr",
-        "tva",
-        "tva intracommunautaire",
-        "iva",
-        "p.iva",
-        "nif",
-        "税号",
-        "ioss税号",
-        "统一社会信用代码",
-    ]);
-    const EORI: Labels = Labels::new(&["eori", "eori no", "eori number", "eori号"]);
     let trader = |text: &&str| {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         (8..=17).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()) && digits >= 6
     };
     if EORI.behind(text).as_ref().is_some_and(trader) {
-        return Some(Kind::new(Code::VatNumber, Proof, "EORI").told());
+        return Some(Kind::new(Code::VatNumber, Proof, "EORI").labelled());
     }
-    let labelled = LABELS.behind(text);
-    let text = labelled.unwrap_or(text);
+    let behind = LABELS.behind(text);
+    let labelled = behind.is_some();
+    let text = behind.unwrap_or(text);
     if text.len() < SHORTEST || text.len() > 18 {
         return None;
     }
     if is_credit_code(text) {
-        let told = labelled.is_some();
-        return Some(Kind { told, ..Kind::new(Code::VatNumber, if told { Proof } else { Strong }, "CN") });
+        let strength = if labelled { Proof } else { Strong };
+        return Some(Kind { labelled, ..Kind::new(Code::VatNumber, strength, "CN") });
     }
     // Behind its label, one with a slip is no parcel either.
-    let told = labelled.is_some();
-    if told && is_credit_outline(text) {
-        return Some(Kind::new(Code::VatNumber, Strong, "CN").told());
+    if labelled && is_credit_outline(text) {
+        return Some(Kind::new(Code::VatNumber, Strong, "CN").labelled());
     }
     let rule = RULES.iter().find(|r| matches(r.outline, text)).or_else(|| grouped(text))?;
     let (mut digits, mut len) = ([0; 16], 0);
@@ -116,14 +118,14 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         digits[len] = b;
         len += 1;
     }
-    let strength = if labelled.is_some() { Proof } else { rule.strength };
+    let strength = if labelled { Proof } else { rule.strength };
     let name = match &rule.outline[..2] {
         "IM" | "IN" => "IOSS",
         "EU" => "OSS",
         country => country,
     };
-    let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
-    if (rule.check)(&digits[..len]) { Some(kind) } else { told.then_some(Kind { strength: Strong, ..kind }) }
+    let kind = Kind { labelled, ..Kind::new(Code::VatNumber, strength, name) };
+    if (rule.check)(&digits[..len]) { Some(kind) } else { labelled.then_some(Kind { strength: Strong, ..kind }) }
 }
 
 /// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so.
@@ -137,19 +139,11 @@ fn grouped(text: &str) -> Option<&'static Rule> {
     rules.filter(|rule| signs().count() == rule.outline.len()).find(|rule| signs().zip(rule.outline.bytes()).all(fits))
 }
 
-fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
-    digits.iter().zip(weights).map(|(d, w)| u64::from(d - b'0') * w).sum()
-}
-
 /// The last digit completes the weighted sum to a multiple of eleven; ten is written as zero.
 fn mod11(digits: &[u8], weights: &[u64]) -> bool {
     let (check, body) = (value(&digits[weights.len()..]), &digits[..weights.len()]);
     let missing = (11 - weighted(body, weights) % 11) % 11;
     missing % 10 == check
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    digits.split_last().is_some_and(|(&check, body)| Check::Luhn.accepts(body, check))
 }
 
 /// Austria adds four to the sum of Luhn.

@@ -14,6 +14,7 @@ pub(super) const fn may_be(signs: &Signs) -> bool {
     signs.letters() && (!signs.digits() || signs.has(Signs::WIDE) || signs.len > 3 * signs.digits)
 }
 
+/// Words, and nothing that could be a number among them.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let (mut letters, mut digits, mut signs) = (0, 0, 0);
     for c in text.chars().filter(|c| !c.is_whitespace()) {

@@ -114,7 +114,7 @@ impl<'a> Case<'a> {
             return self.accepted(fits, fit, grade, None);
         }
         let code = barcode(other);
-        if self.findings.iter().all(|told| told.code != code) {
+        if self.findings.iter().all(|finding| finding.code != code) {
             let place = self.barcode_place(code, inside.number());
             self.findings.push(Finding::new(code, place).severity(Severity::Note));
         }

@@ -87,7 +87,17 @@ impl<'a> Case<'a> {
         let code = damage.finding.code;
         let cut = code == Code::Truncated;
         (cut || concerns_zeros(code))
-            && (self.is_whole_of_another() || cut && self.belongs_to_sister() || self.peeled.prescribed.is_some())
+            && (self.is_whole_of_another()
+                || (cut || self.is_guessed_zero(damage)) && self.belongs_to_sister()
+                || self.peeled.prescribed.is_some())
+    }
+
+    /// Whether zeros that nothing but the length of a number speaks for would be put in front of it, and it hardly
+    /// looks like anything else: a sister that takes it without them is the better story.
+    fn is_guessed_zero(&self, damage: &Damage) -> bool {
+        let guessed = damage.restored.as_ref().is_some_and(|(_, sure)| *sure == Applicability::Guess);
+        let another = || self.resemblance().is_some_and(|other| Some(other.strength) > self.overruled());
+        guessed && damage.finding.code == Code::LeadingZeroLost && !another()
     }
 
     /// A number of which nobody knows any more what it was, unless the text is a whole identifier of another kind.
@@ -185,7 +195,7 @@ impl<'a> Case<'a> {
             let counted = || foreign::is_document(other.code) && text.starts_with(|c: char| c.is_ascii_alphabetic());
             match other.strength {
                 Strength::Proof => true,
-                Strength::Strong => signed() || other.told && text.contains(char::is_whitespace),
+                Strength::Strong => signed() || other.labelled && text.contains(char::is_whitespace),
                 Strength::Fair => counted() && signed(),
                 Strength::Weak => false,
             }

@@ -152,7 +152,7 @@ fn as_of<'t>(
     // A check digit that agrees by chance is one in ten: against it only what is as likely counts.
     let likely = || out.repairs.first().is_some_and(Repair::is_likely);
     let probable = || out.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
-    let told = match out.verdict {
+    let better = match out.verdict {
         Verdict::Ruined => !line || faint,
         Verdict::Suspect if cause == Code::SeveralNumbers => false,
         // A letter that looks like a digit among digits is one; a check digit that agrees with it does so by chance.
@@ -169,7 +169,7 @@ fn as_of<'t>(
         }
         _ => false,
     };
-    told.then_some(out)
+    better.then_some(out)
 }
 
 /// A number of somebody who is not known: a name beside it is no reason to refuse it, and what takes it no reason to

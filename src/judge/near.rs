@@ -39,15 +39,15 @@ impl<'a> Case<'a> {
             return self.suspect(search);
         }
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
-        let told = self.declared_or_named().is_some();
-        let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
+        let has_carrier = self.declared_or_named().is_some();
+        let search = if !has_carrier && self.is_known(&search) { repair::Search::default() } else { search };
         if self.is_slight(&search)
             && let Some(search) = self.near_others()
         {
             return self.suspect(search);
         }
         let hearsay = !search.is_likely() && self.declared_by_hearsay().is_some();
-        if !search.findings.is_empty() && (told && !hearsay || self.tells(&search)) {
+        if !search.findings.is_empty() && (has_carrier && !hearsay || self.tells(&search)) {
             return self.suspect(search);
         }
         if let Some(search) = self.near_others() {
@@ -61,9 +61,9 @@ impl<'a> Case<'a> {
 
     /// Whether what else a text resembles is a better story than what the search tells.
     fn is_rather_another(&self, other: &Finding, search: &repair::Search) -> bool {
-        let told =
+        let better =
             || self.context.declared.is_none() || self.is_rather_a_day(other) || self.is_rather_said(other, search);
-        !search.is_likely() && told() && !self.fails_a_check_of_its_own()
+        !search.is_likely() && better() && !self.fails_a_check_of_its_own()
     }
 
     /// The number of a post that is right but for its country. Whose it is stands in that: what the declared carrier
@@ -195,7 +195,7 @@ impl<'a> Case<'a> {
         const FEW: usize = 2;
         let Some(repair) = search.repairs.first() else { return false };
         let number = repair.number.as_bytes();
-        let told = |format: &&Format| {
+        let begins = |format: &&Format| {
             let fixed = match format.shape.first() {
                 Some(&Part::Lit(head)) => head.len(),
                 Some(&Part::OneOf(_, heads)) => heads.iter().map(|head| head.len()).min().unwrap_or(0),
@@ -205,7 +205,7 @@ impl<'a> Case<'a> {
             let enough = fixed > FEW || fixed == FEW && format.knows_codes(number);
             enough && self.reading.text.get(..fixed) == number.get(..fixed) && format.fits(number)
         };
-        repair.carrier.formats.iter().any(|format| told(&format))
+        repair.carrier.formats.iter().any(|format| begins(&format))
     }
 
     /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two
@@ -216,8 +216,9 @@ impl<'a> Case<'a> {
             return false;
         }
         let probable = search.probability() >= PROBABLE;
-        let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
-        let known = |fit: Fit| fit.accepted() && told(fit);
+        let distinctive =
+            |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
+        let known = |fit: Fit| fit.accepted() && distinctive(fit);
         self.fits().is_some_and(|fits| fits.all().any(known))
     }
 
@@ -243,13 +244,13 @@ impl<'a> Case<'a> {
     /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on,
     /// or not be the one. What would fix the number leaves open whose it is, so that nothing is more than a guess.
     fn near_others(&self) -> Option<repair::Search> {
-        let told = self.declared_or_named()?;
+        let carrier = self.declared_or_named()?;
         let mut search = self.search_of(None);
         if !self.tells(&search) {
             return None;
         }
         if let Some(number) = Compact::of(&self.reading.text) {
-            search.add_handed_on(&number, told);
+            search.add_handed_on(&number, carrier);
         }
         Some(search.doubted())
     }

@@ -42,11 +42,11 @@ impl<'a> Case<'a> {
         let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
         // Spaces stand between words as well, and digits with a hyphen prove little: then only the declared carrier
         // decides.
-        let told = fits.own().is_some()
+        let counts = fits.own().is_some()
             || fits.best().is_some_and(Fit::is_distinctive)
                 && !reading.marks.iter().any(|mark| mark.code == Code::InnerSpace)
                 && is_rather_its_own(&fits, self.input, self.peeled.core);
-        if !told || self.context.declared.is_some() && fits.own().is_none() {
+        if !counts || self.context.declared.is_some() && fits.own().is_none() {
             return false;
         }
         self.reading = reading;

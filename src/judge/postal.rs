@@ -20,15 +20,15 @@ impl Case<'_> {
         if meant.is_empty() || declared() {
             return None;
         }
-        let told = |search: &repair::Search| {
+        let explains = |search: &repair::Search| {
             search.cause() == Some(Code::DigitInLetterSlot)
                 && search.repairs.first().is_some_and(|r| meant.iter().any(|m| m.text() == r.number.as_bytes()))
         };
         let own = self.declared_or_named();
-        if let Some(search) = own.map(|own| self.search_of(Some(own))).filter(told) {
+        if let Some(search) = own.map(|own| self.search_of(Some(own))).filter(explains) {
             return Some(search);
         }
-        let search = Some(self.search_of(s10::standard())).filter(told)?;
+        let search = Some(self.search_of(s10::standard())).filter(explains)?;
         Some(if own.is_some() { search.doubted() } else { search })
     }
 

@@ -35,9 +35,9 @@ pub(super) fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, dress: &impl Dres
     out.findings.iter_mut().for_each(|finding| finding.span = dress.raw(finding.span));
     out.findings.retain(|finding| !dress.explains(finding));
     let at = if out.verdict.is_acceptable() { 0 } else { out.findings.len().min(1) };
-    let told: SmallVec<[Code; 4]> = out.findings.iter().map(|finding| finding.code).collect();
+    let known: SmallVec<[Code; 4]> = out.findings.iter().map(|finding| finding.code).collect();
     let mended = out.verdict.is_acceptable();
-    let new = dress.findings().into_iter().filter(|f| !told.contains(&f.code));
+    let new = dress.findings().into_iter().filter(|f| !known.contains(&f.code));
     let (behind, before): (Vec<Finding>, Vec<Finding>) = new.partition(|f| mended && BEHIND.contains(&f.code));
     for (i, finding) in before.into_iter().enumerate() {
         out.findings.insert(at + i, finding);

@@ -45,7 +45,8 @@ impl<'a> Case<'a> {
         let near = self.search();
         // Nobody knows that a letter or a digit is wrong in what a sister takes as it is.
         let overwritten = || near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
-        let slight = self.is_lettered() || overwritten() || near.probability() < PROBABLE;
+        let slight =
+            self.is_lettered() || overwritten() || near.probability() < PROBABLE || self.leaves_any_digit_out(&near);
         if !fits.proves(fit)
             && slight
             && let Some(sisters) = self.fits_of_unproven_sister(&fits)
@@ -100,6 +101,17 @@ impl<'a> Case<'a> {
             && (certain()
                 || self.fails_declared_check()
                 || !hearsay && !named && self.is_probable_slip(near, fits.confidence(fit)))
+    }
+
+    /// Whether a digit is too many that is not typed twice: of as many as a number has, one can be left out by chance
+    /// so that the check digit agrees.
+    fn leaves_any_digit_out(&self, near: &repair::Search) -> bool {
+        let read = self.reading.text.as_slice();
+        let doubled = |repair: &Repair| {
+            let at = read.iter().zip(repair.number.as_bytes()).take_while(|(read, meant)| read == meant).count();
+            at > 0 && read.get(at) == read.get(at - 1)
+        };
+        near.cause() == Some(Code::ExtraCharacter) && !near.is_likely() && !near.repairs.iter().any(doubled)
     }
 
     /// Whether one probable slip, or a beginning that was left off, is a better story than a carrier that so little

@@ -58,8 +58,8 @@ impl<'a> Case<'a> {
             Some(_) if enough => true,
             // A number of few digits counts where the declared carrier has a shape of its own for it.
             Some((fit, grade)) => {
-                let told = self.context.declared.is_some() || linked();
-                told && grade != Grade::Other && !attribution::is_vague(fit)
+                let owned = self.context.declared.is_some() || linked();
+                owned && grade != Grade::Other && !attribution::is_vague(fit)
             }
             None => digits >= FEWEST_IN_LINKS && linked(),
         }
@@ -88,7 +88,7 @@ impl<'a> Case<'a> {
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
         let hyphens = self.fits().is_some_and(|fits| fits.owns_punctuation());
         let proven = self.is_proven();
-        let unproven = |found: &Foreign| stands(found) && (!proven || found.told);
+        let unproven = |found: &Foreign| stands(found) && (!proven || found.labelled);
         let inside = self.inside_dress(hyphens, numbered).filter(unproven);
         let words = whole.as_ref().is_some_and(|found| !is_more(found));
         let least = if self.peeled.is_spoken_for() && !words { Strength::Strong } else { Strength::Weak };
@@ -116,10 +116,10 @@ impl<'a> Case<'a> {
         // Bare digits may be a number of a carrier of which none is public, too.
         let silent = || self.context.carrier().is_some_and(|carrier| carrier.formats.is_empty());
         let bare = || found.span.of(self.input).bytes().all(|b| b.is_ascii_digit());
-        if found.code == Code::Phone && !found.told && (silent() && bare() || prefixed(false) || prefixed(true)) {
+        if found.code == Code::Phone && !found.labelled && (silent() && bare() || prefixed(false) || prefixed(true)) {
             return false;
         }
-        if found.code == Code::Phone && !found.told && self.is_behind_own_letters(found.span) {
+        if found.code == Code::Phone && !found.labelled && self.is_behind_own_letters(found.span) {
             return false;
         }
         match (found.strength, self.attributed()) {
@@ -149,7 +149,7 @@ impl<'a> Case<'a> {
             (Strength::Fair, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit)
-                    || found.told && self.context.declared.is_some()
+                    || found.labelled && self.context.declared.is_some()
                     || (self.is_signed(found) || self.is_identity(found)) && fit.check != Some(true)
                     || found.is_day_in_words(self.input) && fit.check.is_none() && !fit.is_distinctive()
                     || found.is_in_groups(self.input) && (fit.check != Some(true) || found.code == Code::PaymentCard)
@@ -189,7 +189,7 @@ impl<'a> Case<'a> {
     /// say from the text which of the two they are.
     pub(super) fn reads_twice(&self, found: &Foreign, fit: Fit) -> bool {
         let announced =
-            || found.told && self.context.declared.is_some() && !self.fits().is_some_and(|fits| fits.proves(fit));
+            || found.labelled && self.context.declared.is_some() && !self.fits().is_some_and(|fits| fits.proves(fit));
         // Telephone numbers begin with that sign, and so does what a spreadsheet takes for a formula.
         let dialled = || {
             found.code == Code::Phone && self.context.declared.is_some() && found.span.of(self.input).starts_with('+')
@@ -232,7 +232,7 @@ impl<'a> Case<'a> {
     pub(super) fn in_two_readings(self, fit: Fit, found: Foreign) -> Diagnosis<'a> {
         let checked = fit.check == Some(true);
         // Nobody groups bare digits as a marketplace does its orders.
-        if !checked && (found.told || found.strength >= Strength::Strong) {
+        if !checked && (found.labelled || found.strength >= Strength::Strong) {
             return self.verdict(Verdict::Foreign, found.finding());
         }
         let context = self.fits().map_or(self.context, |fits| fits.context);
@@ -268,10 +268,10 @@ impl<'a> Case<'a> {
         // Of an airline that the table knows, the check digit alone says as much.
         let printed = |fit: Fit| parted_as(digits.of(self.input), fit.format.carrier()) == Some(0);
         let airline = |fit: Fit| if agrees { knows_airline(fit, number.text()) } else { printed(fit) };
-        let told = |fit: &Fit| {
+        let fits_so = |fit: &Fit| {
             fit.check == Some(agrees) && (attribution::outline_is_distinctive(*fit) || airline(*fit)) && own(*fit)
         };
-        Fits::of(self.context, number).all().find(told).map(|fit| fit.format.carrier())
+        Fits::of(self.context, number).all().find(fits_so).map(|fit| fit.format.carrier())
     }
 }
 

@@ -59,8 +59,8 @@ impl Case<'_> {
     pub(super) fn fits_of_unproven_sister(&self, fits: &Fits) -> Option<Fits> {
         let of_sister = |fit: &Fit| self.context.is_of_sister(fit.format);
         let checks = fits.all().any(|f| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format)));
-        let told = |own: Fit| !claim::is_free(own.format) && !attribution::is_of_any_length(own);
-        let whole = |fits: &Fits| fits.own().is_some_and(told);
+        let shaped = |own: Fit| !claim::is_free(own.format) && !attribution::is_of_any_length(own);
+        let whole = |fits: &Fits| fits.own().is_some_and(shaped);
         let admitted = || of_carrier(self.context, fits, fits.admitted().find(of_sister)?.format.carrier());
         // What counts under its own carrier only counts under the brand, too.
         let declared =

@@ -215,7 +215,7 @@ impl Fits {
         let shared = |fit: Fit| is_article && fit.check == Some(true) && is_check_of_articles(fit.format.format());
         let chance = rank::power(rank::background(self.bare, len));
         let (mut any_shared, mut any_distinctive, mut weight) = (false, false, 0.0);
-        let told = self.any_admitted(|fit| {
+        let decided = self.any_admitted(|fit| {
             let shared = shared(fit);
             any_shared |= shared;
             any_distinctive |= fit.is_distinctive();
@@ -223,7 +223,7 @@ impl Fits {
             // Whatever else fits only adds to it.
             fit.check == Some(true) && !shared || weight >= chance
         });
-        !(told || any_shared && any_distinctive)
+        !(decided || any_shared && any_distinctive)
     }
 
     /// What kind of article has such a number, where nothing proves any fit and no carrier was declared.

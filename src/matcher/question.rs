@@ -46,6 +46,7 @@ impl Question {
     }
 }
 
+/// The format at a place of the list of all; behind its end the first one.
 const fn format_at(flat: usize) -> &'static Format {
     let (carrier, format) = if flat < FLAT.len() { FLAT[flat] } else { FLAT[0] };
     &CARRIERS[carrier as usize].formats[format as usize]

@@ -60,6 +60,7 @@ const fn word(list: &str) -> Option<(&str, &str)> {
     if len == 0 { None } else { Some(list.split_at(len)) }
 }
 
+/// The entries of all languages, unsorted.
 #[expect(clippy::large_stack_arrays, reason = "the compiler's stack")]
 const fn collected() -> [Entry; COUNT] {
     let mut out = [("", Kind::Glue); COUNT];
@@ -96,6 +97,7 @@ const fn sorted(mut entries: [Entry; COUNT]) -> [Entry; COUNT] {
     entries
 }
 
+/// Puts an entry into its place in the heap below it.
 const fn sink(entries: &mut [Entry; COUNT], mut at: usize, end: usize) {
     loop {
         let mut child = 2 * at + 1;
@@ -113,6 +115,7 @@ const fn sink(entries: &mut [Entry; COUNT], mut at: usize, end: usize) {
     }
 }
 
+/// Exchanges two entries.
 const fn swap(entries: &mut [Entry; COUNT], a: usize, b: usize) {
     let kept = entries[a];
     entries[a] = entries[b];

@@ -31,6 +31,7 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
 /// Guide, appendix).
 const TEST_ACCOUNT: &[u8; 8] = b"1Z12345E";
 
+/// A number that documents print, and whether its check digit is right.
 const fn printed(number: &'static str, passes: bool) -> Sample {
     Sample { number, passes }
 }

@@ -135,6 +135,7 @@ fn is_lettered_number(number: &Compact) -> bool {
 /// No row or column counts so far.
 const DIGITS_OF_NO_ROW: usize = 8;
 
+/// Whether a formula begins with the call of a function.
 fn is_call(body: &str) -> bool {
     body.find('(').is_some_and(|at| {
         let name = &body[..at];

@@ -81,6 +81,7 @@ const BRANDS: &[Shared] = &[
     ("flash", FLASH),
     ("flashexpress", FLASH),
     ("gati", Brand(&["gati"])),
+    ("gatikwe", Brand(&["gati"])),
     ("gls", Brand(&["gls"])),
     ("hermes", Brand(&["hermes-de", "evri"])),
     // In Western Europe, InPost is Mondial Relay.

@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::brands::{Shared, known, spelled};
 use super::places::post;
-use super::resolve::{exact, service, words};
+use super::resolve::{end_of_script, exact, service, words};
 use super::within::{LONGEST, SIGNS, channel, joined, spoken};
 use crate::fold::fold;
 use crate::rule::Carrier;
@@ -32,16 +32,18 @@ pub(super) fn heard(text: &str, carrier: &Carrier) -> Option<&'static Shared> {
     text.split(SIGNS).find_map(|part| behind_words(part, carrier).or_else(|| glued(part).filter(own)))
 }
 
-/// `Kurier DPD`, `UK DHL Next Day`.
+/// `Kurier DPD`, `UK DHL Next Day`, `香港FedEx IE`.
 fn behind_words(part: &str, carrier: &Carrier) -> Option<&'static Shared> {
     let mut rest = part;
     while let Some(word) = words(rest).next() {
         rest = &rest[rest.find(word)?..];
-        let found = spelled(rest).filter(|shared| shared.1.stands_for(carrier));
+        let piece = &word[..end_of_script(word)];
+        let touching = || if piece == word { None } else { spelled(piece) };
+        let found = spelled(rest).or_else(touching).filter(|shared| shared.1.stands_for(carrier));
         if found.is_some() {
             return found;
         }
-        rest = &rest[word.len()..];
+        rest = &rest[piece.len()..];
     }
     None
 }
@@ -76,6 +78,7 @@ mod tests {
                 format!("Versand per {name}"),
                 format!("{name}小包"),
                 format!("Standard ({name})"),
+                format!("香港{name} IE"),
             ] {
                 let carrier = resolve(&text).unwrap();
                 assert_eq!(shared(&text, carrier), brand(name), "{text}");

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::{INDEX, Named};
+use super::resolve::exact;
+use super::{INDEX, Named, brands};
 use crate::carriers::CARRIERS;
 use crate::fold::fold;
 use crate::rule::Carrier;
@@ -41,6 +42,43 @@ pub(super) fn nearest(text: &str) -> Vec<(usize, u16)> {
     near
 }
 
+/// The one carrier whose name a text is but for one slip: a character that is wrong, missing, too many, or in the place
+/// of its neighbour, and never the first one. Nobody where those of several are as near.
+pub(crate) fn meant(text: &str) -> Option<&'static Carrier> {
+    const SHORTEST: usize = 4;
+    /// A word that is no name, though Delhivery is one.
+    const WORD: &str = "delivery";
+    let folded: Vec<char> = fold(text).collect();
+    if folded.len() < SHORTEST || folded.iter().copied().eq(WORD.chars()) {
+        return None;
+    }
+    let mut found: Option<&'static Carrier> = None;
+    for named in &INDEX {
+        let name: Vec<char> = named.name.chars().collect();
+        if name.first() != folded.first() || !is_one_slip(&name, &folded) || named.is_weak() {
+            continue;
+        }
+        let carrier = brands::company(named.name).or_else(|| exact(named.name))?;
+        if found.is_some_and(|other| other != carrier) {
+            return None;
+        }
+        found = Some(carrier);
+    }
+    found
+}
+
+/// Whether one character makes the difference between two texts, or two neighbours that changed places.
+fn is_one_slip(a: &[char], b: &[char]) -> bool {
+    let begins = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[begins..], &b[begins..]);
+    let ends = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    match (&a[..a.len() - ends], &b[..b.len() - ends]) {
+        ([_], [] | [_]) | ([], [_]) => true,
+        ([first, second], [other, last]) => first == last && second == other,
+        _ => false,
+    }
+}
+
 /// Edit distance of two short texts.
 pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -59,6 +97,27 @@ pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_slip_in_a_name_tells_who_is_meant_unless_several_may_be() {
+        for (text, id) in [
+            ("Fedx", Some("fedex")),
+            ("Yanwne", Some("yanwen")),
+            ("DHl Expres", Some("dhl-express")),
+            ("Yun Expres", Some("yunexpress")),
+            ("Cainioa", Some("cainiao")),
+            ("Royel Mail", Some("royal-mail")),
+            ("USPSS", Some("usps")),
+            // UPS, or USPS.
+            ("UPPS", None),
+            ("DHX", None),
+            ("Express", None),
+            ("Delivery", None),
+            ("no such line", None),
+        ] {
+            assert_eq!(meant(text).map(|carrier| carrier.id), id, "{text}");
+        }
+    }
 
     #[test]
     fn a_slip_in_the_name_is_answered_with_the_right_one() {

@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::codes::ALONE;
 use super::near::nearest;
 use super::places::post;
-use super::within::{names_another, within};
+use super::within::{channel, names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
 use crate::fold::fold;
@@ -26,6 +26,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
         .or_else(|| alone(&folded))
         .or_else(|| service(text))
         .or_else(|| of_post(post(&folded)?))
+        .or_else(|| behind_channel(text))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
         .or_else(|| match headed(text) {
@@ -34,6 +35,14 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
             Some((carrier, rest)) => Some(carrier).filter(|_| is_country(rest) || !is_slip(text)),
             None => within(text),
         })
+}
+
+/// The carrier behind a place or a channel in Chinese, which may be called like one itself: `亚马逊UPS Ground`.
+fn behind_channel(text: &str) -> Option<&'static Carrier> {
+    let text = text.trim_start();
+    let (front, rest) = text.split_at(end_of_script(text));
+    let is_channel = channel(front).is_some_and(|end| end == front.len());
+    if is_channel { within(rest) } else { None }
 }
 
 /// The carrier of a name or a key that tells nothing beside a number, where its letters or digits may belong to that.
@@ -166,6 +175,12 @@ fn end_of_word(text: &str) -> usize {
     text.len()
 }
 
+/// Where the letters of one script end that a word begins with: 海外仓 in `海外仓UPS`.
+pub(super) fn end_of_script(word: &str) -> usize {
+    let chinese = word.starts_with(is_han);
+    word.find(|c: char| is_han(c) != chinese).unwrap_or(word.len())
+}
+
 /// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx
 /// Ground`, `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
 pub(super) fn by_first_words(text: &str) -> Option<&'static Carrier> {
@@ -261,6 +276,8 @@ mod tests {
             ("Royal Mail Tracked 48", "royal-mail"),
             ("SPX Standard", "shopee-spx"),
             ("泰国SPX", "shopee-spx"),
+            ("亚马逊UPS Ground", "ups"),
+            ("亚马逊FBA", "amazon-logistics"),
             ("190008", "yunexpress"),
             ("R+L", "rl-carriers"),
             ("TNTPost", "postnl"),

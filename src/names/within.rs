@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::places::post;
-use super::resolve::{by_beginning, by_first_words, by_script, exact, of_post, service, words};
+use super::resolve::{by_beginning, by_first_words, by_script, end_of_script, exact, of_post, service, words};
 use super::{INDEX, brands, place};
 use crate::fold::fold;
 use crate::rule::Carrier;
@@ -132,22 +132,35 @@ pub(super) fn channel(text: &str) -> Option<usize> {
     channel.max(place(text))
 }
 
-/// `UK Royal Mail 2nd Class`, `Versand per DPD`: the carrier whose name some of the words are, and no other's.
+/// `UK Royal Mail 2nd Class`, `Versand per DPD`, `海外仓UPS Ground`: the carrier whose name some of the words are, and no
+/// other's.
 fn behind_words(part: &str) -> Option<&'static Carrier> {
     let mut found: Option<&'static Carrier> = None;
     let mut rest = part;
     while let Some(word) = words(rest).next() {
         let start = rest.find(word)?;
         rest = &rest[start..];
-        if let Some(carrier) = by_first_words(rest).filter(|carrier| !carrier.moves_nothing()) {
+        // A Chinese word touches the name beside it.
+        let piece = &word[..end_of_script(word)];
+        let cut = || if piece == word { None } else { touching(piece) };
+        if let Some(carrier) = by_first_words(rest).or_else(cut).filter(|carrier| !carrier.moves_nothing()) {
             if found.is_some_and(|other| other != carrier) {
                 return None;
             }
             found = Some(carrier);
         }
-        rest = &rest[word.len()..];
+        rest = &rest[piece.len()..];
     }
     found
+}
+
+/// The carrier that a piece of a word names which letters of another script follow, unless it is a place or a channel.
+fn touching(piece: &str) -> Option<&'static Carrier> {
+    let folded: String = fold(piece).collect();
+    if channel(&folded) == Some(folded.len()) {
+        return None;
+    }
+    whole(&folded).or_else(|| by_beginning(&folded))
 }
 
 #[cfg(test)]
@@ -181,6 +194,11 @@ mod tests {
             ("CN_ZTO_FREIGHT", Some("zto-freight")),
             ("DE_DHL_PACKET", Some("dhl-express")),
             ("UPSGround", Some("ups")),
+            ("海外仓UPS Ground", Some("ups")),
+            ("英国Royal Mail 48", Some("royal-mail")),
+            ("UPS美国Ground", Some("ups")),
+            ("速卖通UPS Ground", Some("ups")),
+            ("美国仓USPS或UPS Ground", None),
             ("FedexInternationalPriority", Some("fedex")),
             ("DPD NL", Some("dpd")),
             ("J&T MY", Some("jtexpress-cn")),

@@ -70,6 +70,7 @@ pub(crate) fn begins_openly(text: &Text, scope: Scope, missing: usize) -> bool {
     })
 }
 
+/// Adds an affix once.
 fn push(affixes: &mut SmallVec<[Affix; 4]>, text: SmallVec<[u8; LONGEST_AFFIX]>, at_end: bool) {
     let affix = Affix { text, at_end };
     if !affixes.contains(&affix) {

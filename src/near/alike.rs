@@ -88,6 +88,7 @@ fn read(number: &mut Compact, text: &Text, row: &Row, places: u64) -> bool {
     })
 }
 
+/// Adds a number once.
 fn add(found: &mut SmallVec<[Compact; 2]>, number: &Compact) {
     if !found.iter().any(|known| known.text() == number.text()) {
         found.push(*number);

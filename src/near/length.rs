@@ -23,8 +23,8 @@ pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
         opening(number.len + 1, number.text()).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
     let longer =
         opening(number.len - 1, number.text()).filter(|row| begins_so(row, number) && added(row, number).is_some());
-    let told = shorter.chain(longer).filter_map(|row| Some((row.bits_within(head(row, number)), scope.owner(row)?)));
-    told.filter(|&(bits, _)| bits >= OWN).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, format)| format)
+    let weighed = shorter.chain(longer).filter_map(|row| Some((row.bits_within(head(row, number)), scope.owner(row)?)));
+    weighed.filter(|&(bits, _)| bits >= OWN).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, format)| format)
 }
 
 /// Whether numbers that begin with the letters of this text have one character more, which may be what is missing.

@@ -15,6 +15,7 @@ pub(crate) const fn may_be_misread(number: &Compact) -> bool {
     is_misread(number) || number.len == LENGTH + 1 && (number.letters == LETTERS || number.letters == LETTERS << 1)
 }
 
+/// Whether one of the four letters of an item is a digit.
 const fn is_misread(number: &Compact) -> bool {
     number.len == LENGTH && number.letters & !LETTERS == 0 && number.letters.count_ones() == 3
 }

@@ -54,10 +54,12 @@ pub(super) fn look(
     out.push(Finding::new(Code::DateDisagrees, whole).detail(Detail::Days { found: dated, against }));
 }
 
+/// A finding on how many days have passed, and how many may.
 fn aged(code: Code, span: Span, days: i32, limit: i32) -> Finding {
     Finding::new(code, span).detail(Detail::Age { days, limit })
 }
 
+/// Whether a number is a postal item, which crosses borders.
 fn is_international(number: &Diagnosis<'_>) -> bool {
     let s10 = crate::carriers::format("s10");
     s10.zip(number.canonical()).is_some_and(|(s10, text)| s10.fits(text.as_bytes()))

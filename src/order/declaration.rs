@@ -79,6 +79,8 @@ pub(super) struct Declared {
     pub(super) taken: Taken,
     /// A name that nobody goes by.
     pub(super) unknown: Option<String>,
+    /// The carrier whose name that is but for one slip.
+    pub(super) meant: Option<&'static Carrier>,
 }
 
 impl Declared {
@@ -96,14 +98,16 @@ impl Declared {
         let (resolved, others) = named.map_or((None, Others::default()), parties);
         let behind = || Some(Party::named("", shapes.filter(|_| by_service)?.declares()?));
         let party = resolved.or_else(behind);
+        // `N/A` and the like name nobody either.
+        let unknown = named.filter(|name| resolved.is_none() && !missing::is_placeholder(name));
         Self {
             service: known,
             shapes,
             party,
             others,
             taken: profile.zip(party).map_or(Taken::Open, |(profile, party)| profile.takes(party.carrier)),
-            // `N/A` and the like name nobody either.
-            unknown: named.filter(|name| resolved.is_none() && !missing::is_placeholder(name)).map(String::from),
+            unknown: unknown.map(String::from),
+            meant: unknown.and_then(names::meant),
         }
     }
 

@@ -168,8 +168,12 @@ impl Diagnoser {
         }
         if number.verdict() != Verdict::Missing {
             findings.extend(marketplace::repeats(order, profile, number));
-            if let Some(name) = &declared.unknown {
-                findings.push(Finding::new(Code::UnknownCarrier, whole).detail(Detail::Name(name.clone())));
+            if let Some(name) = declared.unknown.clone() {
+                let detail = match declared.meant {
+                    Some(carrier) => Detail::Meant { name, carrier },
+                    None => Detail::Name(name),
+                };
+                findings.push(Finding::new(Code::UnknownCarrier, whole).detail(detail));
             }
             if let Some(profile) = profile {
                 marketplace::look(order, profile, declared, number, best, findings);

@@ -75,6 +75,7 @@ pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: 
     Some(Finding::new(Code::EqualsOrderId, span).detail(Detail::Field(other)).severity(severity))
 }
 
+/// Whether two texts are the same but for case and signs.
 fn alike(a: &str, b: &str) -> bool {
     // Most orders and numbers differ at their first character: that is asked first, because it is cheap.
     let differ =
@@ -140,7 +141,7 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>,
 /// Networks of one country deliver in that country: a parcel for another one does not travel under their number.
 pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Option<Fit>) -> Option<Finding> {
     use crate::rule::Kind::{LastMile, Regional};
-    let told = order.destination?;
+    let written = order.destination?;
     // Spelled as it should be or not, only what is proven says where the parcel goes.
     let proven = || number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
     let sound = number.verdict() == Verdict::Valid || number.verdict() == Verdict::Fixable && proven();
@@ -152,10 +153,10 @@ pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Optio
         let detail = Detail::Name(format!("{from} / {to}"));
         Finding::new(Code::DestinationDisagrees, Span::new(0, order.number.len())).detail(detail)
     };
-    if let (Some(from), Some(to)) = (routing(order.number, canonical), country::zip(told)) {
+    if let (Some(from), Some(to)) = (routing(order.number, canonical), country::zip(written)) {
         return (from != to).then(|| finding(&from, to));
     }
-    let destination = country::code(told)?;
+    let destination = country::code(written)?;
     let carrier = best?.format.carrier();
     let home = carrier.country?;
     let delivers = |country| carrier.delivers_in(country) || carrier.delivers_in(country::home(country));

@@ -33,6 +33,7 @@ pub(super) fn weigh<'a>(order: &Order<'a>, number: &mut Diagnosis<'a>) {
     }
 }
 
+/// Whether two rows of digits are as long and begin alike.
 fn begin_alike(id: &str, number: &str) -> bool {
     id.len() == number.len() && is_digits(id) && is_digits(number) && id.get(..ALIKE) == number.get(..ALIKE)
 }

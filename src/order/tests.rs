@@ -251,6 +251,10 @@ fn a_line_across_borders_hands_on_to_whoever_delivers() {
     let refused = Some(Severity::Error);
     assert_eq!(handed_on(&Order::new("SF1038472615093").carrier("yunexpress")), (Verdict::Mismatch, refused));
     assert_eq!(handed_on(&Order::new("1Z5R89390357567128").carrier("yunexpress")), (Verdict::Suspect, None));
+    // Of bare digits that nobody is likely to have given out, nobody can say that they are none of a deliverer's.
+    for carrier in ["yunexpress", "菜鸟", "4PX"] {
+        assert_eq!(handed_on(&Order::new("201298452277").carrier(carrier)), (Verdict::Unknown, None), "{carrier}");
+    }
     // Networks deliver what they number themselves, also those of a marketplace.
     for carrier in ["Royal Mail", "Amazon Logistics", "SPX Express"] {
         assert_eq!(handed_on(&Order::new("1Z5R89390357567127").carrier(carrier)), (Verdict::Mismatch, refused));

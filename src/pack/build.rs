@@ -14,6 +14,7 @@ use crate::rule::Set;
 
 type Result<T> = core::result::Result<T, PackError>;
 
+/// The rule pack of a source, or the first thing that is wrong with it.
 pub(super) fn pack(source: Source) -> Result<Pack> {
     let weights = weights("severities", &source.severities)?;
     let mut ids = BTreeSet::new();
@@ -52,10 +53,12 @@ pub(super) fn pack(source: Source) -> Result<Pack> {
     Ok(pack)
 }
 
+/// The error at a key.
 fn fail<T>(key: String, fault: PackFault) -> Result<T> {
     Err(PackError::Value { key, fault })
 }
 
+/// One format of a pack.
 fn format(key: &str, source: source::Format) -> Result<PackFormat> {
     let (expression, place) = match (&source.shape, &source.regex) {
         (Some(shape), None) => (shape::expression(shape), "shape"),
@@ -90,6 +93,7 @@ fn format(key: &str, source: source::Format) -> Result<PackFormat> {
     Ok(format)
 }
 
+/// The check-digit rule of a name.
 fn check(key: &str, name: &str) -> Result<Check> {
     if let Some(check) = Check::PLAIN.iter().find(|check| check.name() == name) {
         return Ok(*check);
@@ -98,6 +102,7 @@ fn check(key: &str, name: &str) -> Result<Check> {
     fail(format!("{key}.check"), PackFault::UnknownCheck(name.to_owned(), known.join(", ")))
 }
 
+/// One marketplace of a pack, on top of the one it is based on.
 fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfile> {
     let base = source.base.as_deref().unwrap_or("generic");
     let Some(base) = profiles::profile(base) else {
@@ -141,6 +146,7 @@ fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfil
     })
 }
 
+/// The severities that a pack changes.
 fn weights(key: &str, source: &BTreeMap<String, source::Weight>) -> Result<Vec<Weight>> {
     let one = |(name, weight): (&String, &source::Weight)| {
         let Ok(code) = name.parse::<Code>() else {

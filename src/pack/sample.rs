@@ -51,6 +51,7 @@ impl PackFormat {
     }
 }
 
+/// Draws a text of an expression, if it has one that is short enough.
 fn draw(expression: &Hir, below: &mut dyn FnMut(u32) -> u32, out: &mut String) -> Option<()> {
     if out.len() > MAX {
         return None;

@@ -170,6 +170,7 @@ const fn is_refused(carrier: &str, country: Option<&str>, samples: &[&str]) -> b
     !samples.is_empty()
 }
 
+/// Whether a country is in a list.
 const fn is_one_of(country: &str, countries: &[&str]) -> bool {
     let mut i = 0;
     while i < countries.len() {
@@ -184,6 +185,7 @@ const fn is_one_of(country: &str, countries: &[&str]) -> bool {
     false
 }
 
+/// Whether a shape takes any letters and digits from its beginning to its end.
 const fn is_free(shape: &[Part]) -> bool {
     let mut i = 0;
     while i < shape.len() {

@@ -100,6 +100,7 @@ pub(super) fn of_label(filled: &str, raw: &str, label: &str) -> Option<Loss> {
     certain.then_some(loss)
 }
 
+/// Whether a number is valid, whoever is asked.
 fn proves_itself(number: &str) -> bool {
     diagnose(number).verdict() == Verdict::Valid
 }

@@ -136,6 +136,7 @@ fn trace(label: &[u8], filled: &[u8], costs: &[Vec<u8>]) -> Slips {
     out
 }
 
+/// A character too many: the one beside it twice, or another.
 fn added(label: &[u8], before: usize, byte: u8) -> Slip {
     let filled = byte as char;
     match before.checked_sub(1) {

@@ -94,8 +94,8 @@ impl Candidate {
             // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier,
             // one text in ten agrees with the check digit of numbers that begin otherwise.
             Slip::AffixMissing { at_end, len } => {
-                let told = if at_end || scope.is_declared() { self.proven } else { false };
-                (told || scope.is_declared() && self.probability >= PROPOSED)
+                let certain = if at_end || scope.is_declared() { self.proven } else { false };
+                (certain || scope.is_declared() && self.probability >= PROPOSED)
                     && (at_end || !near::begins_openly(text, scope, len))
                     && !(at_end && hands_on(scope) && near::lacks_country(&text.number))
                     && !(at_end && near::lacks_one(&text.number, scope))

@@ -247,7 +247,7 @@ impl View<'_> {
         }
         // Where the beginning says little, all kinds of numbers of a declared carrier come into question.
         let own = if self.scope.is_declared() && bits < RESEMBLANCE_BITS {
-            self.scope.told_lengths() & !(1 << found)
+            self.scope.counted_lengths() & !(1 << found)
         } else {
             0
         };
@@ -271,6 +271,7 @@ fn finding(code: Code, span: Span, format: FormatId) -> Finding {
     Finding::new(code, span).severity(severity)
 }
 
+/// The characters of a bitmap of symbols.
 fn as_set(symbols: u64) -> Set {
     near::ones(symbols).filter(|&symbol| symbol < SYMBOLS).map(byte).collect()
 }

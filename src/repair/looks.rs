@@ -39,9 +39,9 @@ pub(super) fn read_look_alikes(view: &View<'_>, search: &mut Search) {
     if first.is_some_and(|r| r.is_likely() || r.probability >= PROBABLE && !same(r)) {
         return;
     }
-    let told = |code| matches!(code, Code::LetterInDigitSlot | Code::DigitInLetterSlot);
+    let misplaced = |code| matches!(code, Code::LetterInDigitSlot | Code::DigitInLetterSlot);
     let probability = first.filter(|r| same(r)).map_or(PROPOSED, |r| r.probability.max(PROPOSED));
-    if !search.cause().is_some_and(told) {
+    if !search.cause().is_some_and(misplaced) {
         let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
         let slip = if near::ones(changed).count() == 1 {
             Slip::Replaced { at: first }

@@ -59,6 +59,7 @@ pub(super) const fn has_inner_code(parts: &[Part]) -> bool {
     false
 }
 
+/// Whether a table stands among some parts.
 const fn has_code(parts: &[Part]) -> bool {
     let mut i = 0;
     while i < parts.len() {

@@ -54,6 +54,7 @@ pub(super) const fn ends_of(part: &Part, s: &[u8], i: usize) -> u64 {
     }
 }
 
+/// Where a word ends that begins at a place: one bit, or none.
 const fn word_at(word: &[u8], s: &[u8], i: usize) -> u64 {
     if i + word.len() > s.len() {
         return 0;
@@ -68,6 +69,7 @@ const fn word_at(word: &[u8], s: &[u8], i: usize) -> u64 {
     1 << (i + word.len())
 }
 
+/// Where a run of characters may end that begins at a place.
 const fn run_at(set: Set, min: usize, max: usize, s: &[u8], i: usize) -> u64 {
     let mut next = 0;
     let mut n = 0;
@@ -82,6 +84,7 @@ const fn run_at(set: Set, min: usize, max: usize, s: &[u8], i: usize) -> u64 {
     }
 }
 
+/// Where a number within a range ends that begins at a place.
 const fn range_at(from: u32, to: u32, s: &[u8], i: usize) -> u64 {
     let width = decimal_width(to);
     if i + width > s.len() {

@@ -60,6 +60,7 @@ impl Format {
     }
 }
 
+/// Every row of some parts in a row.
 fn expand(parts: &[Part], longest: usize) -> Vec<Row> {
     let mut rows = vec![Row { sets: Vec::new(), check_slot: None, closed_code: None }];
     for part in parts {
@@ -73,6 +74,7 @@ fn expand(parts: &[Part], longest: usize) -> Vec<Row> {
     rows
 }
 
+/// Every row of one part.
 fn expand_part(part: &Part, longest: usize) -> Vec<Row> {
     let fixed = |sets: Vec<Set>| Row { sets, check_slot: None, closed_code: None };
     let word = |text: &str| fixed(text.bytes().map(|b| Set::range(b, b)).collect());

@@ -152,6 +152,7 @@ impl fmt::Debug for Set {
     }
 }
 
+/// Writes a character as an expression spells it.
 fn escaped(f: &mut fmt::Formatter<'_>, byte: u8) -> fmt::Result {
     if byte.is_ascii_alphanumeric() { write!(f, "{}", byte as char) } else { write!(f, "\\{}", byte as char) }
 }

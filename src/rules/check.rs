@@ -75,6 +75,7 @@ impl CheckRules {
     }
 }
 
+/// What becomes of a remainder, as JSON spells it.
 const fn spelled(remainder: Remainder) -> &'static str {
     match remainder {
         Remainder::Postal => "postal",

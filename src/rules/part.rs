@@ -21,6 +21,7 @@ pub(super) enum PartRules {
     Either(Vec<Vec<PartRules>>),
 }
 
+/// Some parts as data.
 pub(super) fn all(parts: &'static [Part]) -> Vec<PartRules> {
     parts.iter().map(PartRules::of).collect()
 }

@@ -1,16 +1,15 @@
 //! What stands beside a number in the same clause: a label, the name of a carrier, a word that announces something
 //! else.
 
+use super::clause::{before, behind, clip, starts};
+use super::column::{column, in_cell};
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
 use crate::cell::{label, name};
 use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};
 use crate::rule::Carrier;
-use crate::script::is_east_asian;
 
-/// How far a word may stand from its number, in bytes.
-const NEAR: usize = 64;
 /// A label of fewer letters says little in running text.
 const SHORT_WORD: usize = 4;
 
@@ -169,14 +168,14 @@ pub(super) fn is_joined_to_label(text: &str, number: Span) -> bool {
     let head = &text[..number.start];
     let Some(end) = head.strip_suffix(SIGNS).map(str::len) else { return false };
     let keyed = head.ends_with('=');
-    let told = |word: &str| {
+    let marked = |word: &str| {
         let several = word.len() > SHORT_WORD && has_words(word);
         keyed && word.len() >= SHORTEST || several || is_unmistakable(word)
     };
     let within = Span::new(before(text, number).start.min(end), end);
     starts(text, within).any(|at| {
         let word = &text[at..end];
-        told(word) && label::longest(word).is_some_and(|(len, _)| len == word.len())
+        marked(word) && label::longest(word).is_some_and(|(len, _)| len == word.len())
     })
 }
 
@@ -210,80 +209,13 @@ pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
         })
 }
 
-/// The words of the same cell among those in front of a number.
-fn in_cell(text: &str, before: Span) -> Span {
-    const BORDERS: [char; 5] = ['\n', '\t', '|', ';', ','];
-    let start = text[..before.end].rfind(BORDERS).map_or(0, |at| at + 1);
-    Span::new(before.start.max(start), before.end)
-}
-
-/// The caption of the column that a number stands in, where the line above the table has several: that of another one
-/// says nothing of it.
-fn column(text: &str, number: Span) -> Option<&str> {
-    const SEPARATORS: [&str; 6] = ["\t", "|", ";", ",", "  ", " / "];
-    let own = line_start(text, number.start).filter(|&own| own > 0)?;
-    let behind = &text.as_bytes()[number.end..];
-    let end = behind.iter().take(LONGEST_ROW).position(|b| *b == b'\n');
-    let len = end.or_else(|| (behind.len() <= LONGEST_ROW).then_some(behind.len()))?;
-    let row = text[own..number.end + len].trim_end_matches('\r');
-    let (header, rows) = header_above(text, own, row)?;
-    // Chinese captions have no spaces in them.
-    let spaced = || header.contains(' ') && header.chars().all(|c| c == ' ' || is_east_asian(c));
-    let separator = SEPARATORS.into_iter().find(|sign| header.contains(*sign)).or_else(|| spaced().then_some(" "))?;
-    let captions = || header.split(separator).map(str::trim);
-    let known = |caption: &&str| is_label(caption) || is_of_something_else(caption, number.of(text));
-    let columns = captions().count();
-    let parted = |line: &str| line.split(separator).count() == columns;
-    let others = || rows.lines().filter(|line| !is_rule(line)).all(parted);
-    let table = parted(row) && others() && captions().filter(known).nth(1).is_some();
-    if table { captions().nth(text[own..number.start].matches(separator).count()) } else { None }
-}
-
-/// Longer lines are prose.
-const LONGEST_ROW: usize = 256;
-
-/// Where the line begins that ends in front of this place.
-fn line_start(text: &str, end: usize) -> Option<usize> {
-    let before = &text.as_bytes()[..end];
-    let len = before.iter().rev().take(LONGEST_ROW).position(|b| *b == b'\n');
-    len.map(|len| end - len).or_else(|| (end <= LONGEST_ROW).then_some(0))
-}
-
-/// The line above a row that begins at `own`, or above others of its table in front of it, and these.
-fn header_above<'a>(text: &'a str, own: usize, row: &str) -> Option<(&'a str, &'a str)> {
-    /// More rows are asked by themselves.
-    const ROWS: usize = 16;
-    let is_table = row.contains(['\t', '|', ';', ',']) || row.contains("  ");
-    let mut end = own.checked_sub(1)?;
-    for _ in 0..ROWS {
-        let start = line_start(text, end)?;
-        let line = text.get(start..end)?.trim_end_matches('\r');
-        if !(is_table && is_row(line)) {
-            return Some((line, text.get(end + 1..own)?));
-        }
-        end = start.checked_sub(1)?;
-    }
-    None
-}
-
-/// Whether a line of a table has no captions: digits as long as those of a number stand in it, or it is drawn.
-fn is_row(line: &str) -> bool {
-    const FIGURES: usize = 5;
-    line.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() >= FIGURES) || is_rule(line)
-}
-
-/// Whether a line is drawn between the captions of a table and its rows.
-fn is_rule(line: &str) -> bool {
-    line.contains("--") && line.chars().all(|c| matches!(c, '-' | '|' | ':' | '+' | ' '))
-}
-
 /// Whether a caption is a label of a parcel and nothing else.
-fn is_label(caption: &str) -> bool {
+pub(super) fn is_label(caption: &str) -> bool {
     label::longest(caption).is_some_and(|(len, _)| caption[len..].chars().all(label::is_mark))
 }
 
 /// Whether a caption says that a number is one of something else.
-fn is_of_something_else(caption: &str, number: &str) -> bool {
+pub(super) fn is_of_something_else(caption: &str, number: &str) -> bool {
     let other = foreign::look(&[caption, ": ", number].concat()).filter(|f| f.strength >= Strength::Strong);
     !caption.is_empty() && other.is_some_and(|f| f.code != Code::Words)
 }
@@ -330,55 +262,4 @@ fn is_other_behind(behind: &str) -> bool {
     ];
     let behind = behind.strip_prefix(' ').unwrap_or(behind);
     ORDERS.iter().any(|order| behind.starts_with(order))
-}
-
-/// Where words begin: behind anything that is no letter of an alphabet. In Chinese every character may begin one.
-fn starts(text: &str, within: Span) -> impl DoubleEndedIterator<Item = usize> {
-    within.of(text).char_indices().filter_map(move |(i, c)| {
-        let at = within.start + i;
-        let joins = |c: char| c.is_alphanumeric() && !is_east_asian(c);
-        let inside = joins(c) && text[..at].chars().next_back().is_some_and(joins);
-        (c.is_alphanumeric() && !inside).then_some(at)
-    })
-}
-
-/// The rest of the clause in front of the number. A label may stand on the line before.
-fn before(text: &str, number: Span) -> Span {
-    let mut start = number.start;
-    let mut lines = 0;
-    for (i, c) in text[..number.start].char_indices().rev() {
-        lines += usize::from(c == '\n');
-        let rest = &text[i + c.len_utf8()..];
-        // `No. RB…`: a sign directly in front belongs to the label.
-        let direct = text[i..number.start].chars().all(label::is_mark);
-        if number.start - i > NEAR || lines > 1 || !direct && ends_clause(c, rest) {
-            break;
-        }
-        start = i;
-    }
-    Span::new(start, number.start)
-}
-
-/// The rest of the clause behind the number, on the same line.
-fn behind(text: &str, number: Span) -> Span {
-    let rest = &text[number.end..];
-    let ends = |&(i, c): &(usize, char)| i > NEAR / 2 || c == '\n' || ends_clause(c, &rest[i + c.len_utf8()..]);
-    let len = rest.char_indices().find(ends).map_or(rest.len(), |(i, _)| i);
-    Span::new(number.end, number.end + len)
-}
-
-/// Whether a clause ends with this sign: a stop between two digits or in `No.` does not end one.
-fn ends_clause(c: char, rest: &str) -> bool {
-    match c {
-        '!' | '?' | ';' | ',' | '|' => true,
-        '/' => rest.starts_with(' '),
-        '.' => rest.starts_with([' ', '\n']) && rest.trim_start().starts_with(char::is_uppercase),
-        _ => "，。！？；、".contains(c),
-    }
-}
-
-/// As much of a text as a name takes.
-fn clip(text: &str) -> &str {
-    let len = text.char_indices().map(|(i, _)| i).take_while(|&i| i <= NEAR).last().unwrap_or(0);
-    if text.len() <= NEAR { text } else { &text[..len] }
 }

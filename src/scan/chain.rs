@@ -20,7 +20,7 @@ const PRINTED: u32 = 8;
 /// What proof counts before all likeness, in quarters of a bit.
 const PROVEN: u32 = 64;
 /// What a label or a name counts.
-const TOLD: u32 = 32;
+const NAMED: u32 = 32;
 /// Every number counts, so that a shape without evidence does.
 const NUMBER: u32 = 1;
 /// Hardly any number is shorter.
@@ -193,12 +193,12 @@ impl Candidate<'_> {
         ground: Ground,
         carrier: Option<&'static Carrier>,
     ) -> (u32, Claimed) {
-        let told = match ground {
+        let grounded = match ground {
             Ground::Proof => PROVEN,
-            Ground::Name | Ground::Label => TOLD,
+            Ground::Name | Ground::Label => NAMED,
             Ground::Likeness => 0,
         };
-        let weight = NUMBER + u32::from(claim.evidence) + PRINTED * printed as u32 + told;
+        let weight = NUMBER + u32::from(claim.evidence) + PRINTED * printed as u32 + grounded;
         (weight, Claimed { span: self.span(), ground, carrier })
     }
 

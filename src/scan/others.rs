@@ -81,6 +81,7 @@ impl fmt::Debug for Others<'_> {
     }
 }
 
+/// What was found that is no number, or a number as a whole.
 fn aside(text: &str, found: &Captures<'_>) -> Option<Aside> {
     let span = |name: &str| found.name(name).map(|m| Span::new(m.start(), m.end()));
     if let Some(span) = span("none") {
@@ -117,8 +118,8 @@ fn peeled(text: &str, span: Span) -> Vec<Claimed> {
             None => {
                 let claim = claim::of_number(&number)?;
                 // Web addresses are full of digits that are no numbers of parcels: of versions, posts, channels.
-                let told = claim.is_sure() && is_behind_key(raw, *core);
-                let likely = told || number.letters != 0 && claim.is_distinctive();
+                let keyed = claim.is_sure() && is_behind_key(raw, *core);
+                let likely = keyed || number.letters != 0 && claim.is_distinctive();
                 likely.then_some(Ground::Likeness)?
             }
         };

@@ -151,6 +151,7 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
     })
 }
 
+/// The particulars of a column without what its rows share.
 fn without_shared(detail: &Detail) -> Detail {
     match detail.clone() {
         Detail::Column { rows, of, run, numbers, approximate, .. } => {
@@ -168,6 +169,7 @@ const fn field_name(field: OrderField, lang: Lang) -> &'static str {
     }
 }
 
+/// What the rows of a column share, in words.
 fn shared_words(shared: &Shared, lang: Lang) -> String {
     match shared {
         Shared::Text(text) => text.clone(),

@@ -53,6 +53,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
             format!("{} has not published any number format", carrier.name)
         }
         (UnknownCarrier, Detail::Name(declared)) => format!("no known carrier is called {}", quoted(declared)),
+        (UnknownCarrier, Detail::Meant { name, carrier }) => {
+            format!("no known carrier is called {}: perhaps {} is meant", quoted(name), carrier.name)
+        }
         (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
             format!("the name of {} next to the number", carrier.name)
         }
@@ -156,7 +159,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
             format!("{} instead of the declared {}", carrier.name, declared.name)
         }
-        Detail::Carrier { carrier, .. } => carrier.name.to_owned(),
+        Detail::Carrier { carrier, .. } | Detail::Meant { carrier, .. } => carrier.name.to_owned(),
         Detail::Rivals { format, count: n } => {
             format!("{} of {} would fit", count(*n, "number"), owner(format, En))
         }
@@ -191,14 +194,17 @@ fn lost(detail: &Detail, thing: &str) -> Option<String> {
     Some(gone + &origin)
 }
 
+/// So many of a thing.
 fn count(n: usize, thing: &str) -> String {
     if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") }
 }
 
+/// The verb behind a count.
 const fn is(n: usize) -> &'static str {
     if n == 1 { "is" } else { "are" }
 }
 
+/// A set of characters in words.
 fn set(set: Set) -> String {
     match set {
         Set::DIGITS => "a digit".to_owned(),
@@ -208,6 +214,7 @@ fn set(set: Set) -> String {
     }
 }
 
+/// A table by what stands in it.
 const fn table(registry: Registry) -> &'static str {
     match registry {
         Registry::S10Country => "postal country codes",

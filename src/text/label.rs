@@ -44,6 +44,7 @@ pub(super) const fn label_help(relation: &Relation, lang: Lang) -> Option<&'stat
     Some(lang.pick(en, zh))
 }
 
+/// How a number differs from its label, in words.
 fn relation_words(relation: &Relation, lang: Lang) -> String {
     let (en, zh) = match relation {
         Relation::SameBarcode(format) if lang == Lang::En => {
@@ -80,6 +81,7 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
     lang.pick(en, zh).to_owned()
 }
 
+/// A slip in words.
 fn slip_words(slip: Slip, lang: Lang) -> String {
     match (slip, lang) {
         (Slip::Replaced { at, label, filled }, Lang::En) => {

@@ -56,10 +56,12 @@ pub(super) fn spelled_out(text: String) -> String {
     if text.chars().any(is_unseen) { text.chars().map(visible).collect() } else { text }
 }
 
+/// A character as it stands in a sentence.
 fn visible(c: char) -> String {
     if is_unseen(c) { point(c) } else { c.to_string() }
 }
 
+/// Whether a character shows nothing.
 fn is_unseen(c: char) -> bool {
     c.is_control() || c > '~' && INVISIBLE.iter().any(|&(known, ..)| known == c)
 }
@@ -105,6 +107,7 @@ pub(super) fn named(c: char, lang: Lang) -> String {
     }
 }
 
+/// A character by its number in Unicode.
 fn point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }

@@ -49,6 +49,7 @@ fn details() -> Vec<Detail> {
         lost(0, 0, "94001", None),
         Detail::Numbers(vec!["RB123456785GB".to_owned(), "LX473124735CN".to_owned()]),
         Detail::Name("AliExpress".to_owned()),
+        Detail::Meant { name: "Cainioa".to_owned(), carrier: cainiao },
         Detail::Label { label: "RB123456785GB".to_owned(), relation: Relation::Lost(Loss::Exponent) },
         Detail::Label {
             label: "RB123456785GB".to_owned(),

@@ -70,6 +70,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
             format!("{}没有公开的单号格式", name(carrier, Zh))
         }
         (UnknownCarrier, Detail::Name(declared)) => format!("没有收录名为{}的承运商", quoted(declared)),
+        (UnknownCarrier, Detail::Meant { name: declared, carrier }) => {
+            format!("没有收录名为{}的承运商，可能是{}", quoted(declared), name(carrier, Zh))
+        }
         (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
             format!("单号旁粘了承运商名称：{}", name(carrier, Zh))
         }
@@ -159,7 +162,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
             format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
         }
-        Detail::Carrier { carrier, .. } => name(carrier, Zh).to_owned(),
+        Detail::Carrier { carrier, .. } | Detail::Meant { carrier, .. } => name(carrier, Zh).to_owned(),
         Detail::Rivals { format, count: 1 } => format!("只有1个{}单号说得通", owner(format, Zh)),
         Detail::Rivals { format, count } => format!("有{count}个{}单号都说得通", owner(format, Zh)),
         Detail::Carriers(n) => format!("{n} 家承运商"),
@@ -229,6 +232,7 @@ pub(super) fn known(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// A set of characters in words.
 fn set(set: Set) -> String {
     match set {
         Set::DIGITS => "数字".to_owned(),
@@ -238,6 +242,7 @@ fn set(set: Set) -> String {
     }
 }
 
+/// A table by what stands in it.
 const fn table(registry: Registry) -> &'static str {
     match registry {
         Registry::S10Country => "邮政国家代码表",

@@ -87,6 +87,7 @@ impl Table {
                 row.wrong.iter().take(SHOWN).for_each(|line| println!("  {line}"));
             }
         }
+        assert!(all > 0, "nothing was asked");
         println!("{right} of {all} are right, {:.3} %", 100.0 * right as f64 / all as f64);
     }
 }

@@ -7,7 +7,7 @@ use tracklint::rule::Standing;
 use tracklint::{CARRIERS, Carrier, Format};
 
 use crate::Generated;
-use crate::orders::dice::Dice;
+use crate::dice::Dice;
 
 /// So many numbers are made from the rule of each format.
 const NUMBERS: usize = 16;
@@ -80,7 +80,7 @@ pub fn generate() -> Generated {
 /// The samples of a format, and numbers made from its rule.
 fn numbers(format: &Format) -> Vec<String> {
     let mut dice = Dice::new(1);
-    let mut below = |n| dice.below(n);
+    let mut below = |n: u32| dice.below(n as usize) as u32;
     let made = (0..NUMBERS).filter_map(|_| format.sample(&mut below));
     format.valid.iter().map(|&sample| sample.to_owned()).chain(made).collect()
 }

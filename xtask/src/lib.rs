@@ -9,6 +9,7 @@ pub mod codes;
 pub mod collisions;
 pub mod constructs;
 pub mod coverage;
+mod dice;
 pub mod facts;
 pub mod guarantees;
 pub mod marketplaces;

@@ -1,7 +1,6 @@
 //! The example of an order export: 300 rows as an ERP writes them, drawn from the formats, with every kind of fault
 //! that sellers make, and the answer key.
 
-pub(crate) mod dice;
 mod faults;
 
 use std::borrow::Cow;
@@ -11,7 +10,7 @@ use std::io;
 use tracklint::{Code, format};
 
 use crate::Generated;
-use dice::Dice;
+use crate::dice::Dice;
 use faults::{FAULTS, Fault};
 
 /// Another seed makes another file; the tests compare this one.
@@ -64,11 +63,11 @@ pub fn generate() -> Vec<Generated> {
             let at = match choice.as_slice() {
                 [] => {
                     // Nobody booked that service by chance: somebody does now.
-                    let at = free.swap_remove(dice.below(free.len() as u32) as usize);
+                    let at = free.swap_remove(dice.below(free.len()));
                     book(&mut rows[at], service.unwrap_or_default(), &mut dice);
                     at
                 }
-                choice => free.swap_remove(choice[dice.below(choice.len() as u32) as usize]),
+                choice => free.swap_remove(choice[dice.below(choice.len())]),
             };
             spoil(&mut rows[at], &mut dice);
             key.push((at, *code));
@@ -92,8 +91,8 @@ pub fn write(out: &mut impl io::Write, rows: usize, one_in: u32) -> io::Result<(
     let mut text = String::new();
     for _ in 0..rows {
         let mut row = row(&mut dice);
-        if dice.below(one_in) == 0 {
-            let Fault { service, spoil, .. } = &FAULTS[dice.below(FAULTS.len() as u32) as usize];
+        if dice.below(one_in as usize) == 0 {
+            let Fault { service, spoil, .. } = &FAULTS[dice.below(FAULTS.len())];
             if let Some(service) = service {
                 book(&mut row, service, &mut dice);
             }
@@ -134,8 +133,8 @@ fn book(row: &mut Row, service: &str, dice: &mut Dice) {
 }
 
 /// A number of a format that may have been given on this day of November.
-fn number(id: &str, day: u32, dice: &mut Dice) -> String {
-    let number = format(id).expect("a known format").sample(&mut |n| dice.below(n)).expect("a number");
+fn number(id: &str, day: usize, dice: &mut Dice) -> String {
+    let number = format(id).expect("a known format").sample(&mut |n| dice.below(n as usize) as u32).expect("a number");
     match id {
         // Year and day of the year stand in front.
         "yunexpress-yt16" => format!("YT26{}{}", 304 + day, &number[7..]),
@@ -176,7 +175,7 @@ fn fill_down(rows: &mut [Row], key: &mut Vec<(usize, Code)>) {
 /// Two numbers stand on two orders each, of different buyers.
 fn repeat(rows: &mut [Row], key: &mut Vec<(usize, Code)>, free: &mut Vec<usize>, dice: &mut Dice) {
     for _ in 0..2 {
-        let take = |free: &mut Vec<usize>, dice: &mut Dice| free.swap_remove(dice.below(free.len() as u32) as usize);
+        let take = |free: &mut Vec<usize>, dice: &mut Dice| free.swap_remove(dice.below(free.len()));
         let (a, b) = (take(free, dice), take(free, dice));
         let (from, to) = (a.min(b), a.max(b));
         let (service, number, destination) = (rows[from].service, rows[from].number.clone(), rows[from].destination);

@@ -1,30 +1,21 @@
 //! Two exports with forty planted slips: each is explained in words, in both languages, and nothing else is.
 
+#[path = "../../../tests/support/dice.rs"]
+mod dice;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use dice::Dice;
 use serde_json::Value;
 use tracklint::{CARRIERS, Verdict, diagnose};
 
 const ORDERS: usize = 200;
 const PLANTED: usize = 40;
 const KINDS: usize = 10;
-
-/// `SplitMix64`: the same exports on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % n as u64) as usize
-    }
-}
 
 /// What was filled in for an order, and what must be said of it: the relation and both sentences behind the label.
 struct Row {
@@ -144,7 +135,7 @@ fn respelled(label: &str, dice: &mut Dice) -> String {
 }
 
 fn exports(seed: u64) -> (Vec<String>, Vec<Row>) {
-    let dice = &mut Dice(seed);
+    let dice = &mut Dice::new(seed);
     let labels = numbers(dice);
     let row = |(at, label): (usize, &String)| {
         // Faults stand at even orders, whose labels have eighteen digits or more; those swapped stand in pairs.

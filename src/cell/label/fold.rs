@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::fold::{is_accent, narrow, without_accent};
 
+/// A text as the list of labels spells it.
 pub(super) fn folded(text: &str) -> String {
     let mut out = String::new();
     text.chars().for_each(|c| fold(c, &mut out));
@@ -58,6 +59,7 @@ fn syllable(c: char, out: &mut String) {
     out.extend(last.checked_sub(1).map(|last| FINALS[last]));
 }
 
+/// The vowel of a Korean syllable by its place.
 fn vowel(place: u32) -> char {
     char::from_u32('ㅏ' as u32 + place).unwrap_or('ㅏ')
 }

@@ -49,6 +49,7 @@ fn split_last(text: &str) -> (&str, &str) {
     body.split_at(body.len() - body.bytes().rev().take_while(u8::is_ascii_digit).count())
 }
 
+/// Whether a text begins with the word that the form prints.
 fn is_label(text: &str) -> bool {
     let head = text.get(..3).unwrap_or("");
     LABELS.iter().any(|label| label.eq_ignore_ascii_case(head))

@@ -15,7 +15,7 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
     if let Some(rest) = behind_marked_place(text) {
         let number = trim(input, Span::new(core.end - rest.len(), core.end));
-        let sure = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
+        let sure = cell.is_known(input, number);
         return (sure && cell.claim(input, core).is_none()).then(|| text.len() - rest.len());
     }
     let figures = text.strip_prefix(['#', '№']).unwrap_or(text);
@@ -62,13 +62,13 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         let own = |number| claim::is_slip(&number, cell.declared);
         cell.declared.is_some() && !cell.is_own(input, core) && claim::number(input, number).is_some_and(own)
     };
-    let told = known || marked || slip();
-    told.then(|| text.len() - behind.len())
+    let placed = known || marked || slip();
+    placed.then(|| text.len() - behind.len())
 }
 
 /// Whether a sign behind a place tells it from the number, however it is spelled: any in front of letters that begin a
 /// number, and a bracket in front of digits.
-pub(super) fn is_told(input: &str, cell: &Peeled, text: &str, number: Span) -> bool {
+pub(super) fn is_parted(input: &str, cell: &Peeled, text: &str, number: Span) -> bool {
     let figures = text.trim_start_matches(OPENING);
     let rest = figures.trim_start_matches(|c: char| c.is_ascii_digit());
     let placed = (1..=PLACES).contains(&(figures.len() - rest.len())) && !figures.starts_with('0');

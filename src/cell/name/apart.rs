@@ -40,11 +40,11 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
         return false;
     }
     if own || name.named.is_weak() {
-        let told = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
+        let settled = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
         // So is one of its own that a slip or the end of a column keeps from its shape.
         let cut = || number.of(input).is_ascii() && damage::is_ruined(number.of(input), Some(carrier));
         let near = || apart && kept.is_some() && (slips(carrier, input, number) || cut());
-        return by_carrier() && told() || alone() && (own || apart) || own && (slipped() || near());
+        return by_carrier() && settled() || alone() && (own || apart) || own && (slipped() || near());
     }
     let digits = figures(number.of(input));
     if digits == 0 {

@@ -143,8 +143,8 @@ fn behind_own(text: &str) -> Option<&str> {
     }
     let end = text.find(|c: char| !c.is_ascii_alphanumeric())?;
     let (word, rest) = text.split_at(end);
-    let says_more =
-        label::longest(text).is_some_and(|(len, _)| len >= end) || foreign::look(text).is_some_and(|other| other.told);
+    let says_more = label::longest(text).is_some_and(|(len, _)| len >= end)
+        || foreign::look(text).is_some_and(|other| other.labelled);
     (is_joined(word) && !says_more).then_some(rest)
 }
 
@@ -174,16 +174,16 @@ pub(super) fn behind_channel(text: &str) -> Option<&str> {
     let capitals = spaced && channel.len() <= CAPITALS && channel.bytes().all(|b| b.is_ascii_uppercase());
     // Uppercase letters behind nothing but a space may be those of the number.
     let signed = words[end..].starts_with(|c: char| !c.is_whitespace());
-    let told = chinese && channel.chars().count() <= LONGEST_CHANNEL || capitals && signed;
+    let is_channel = chinese && channel.chars().count() <= LONGEST_CHANNEL || capitals && signed;
     let rest = label::behind(&words[end..]);
-    let told = told && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let is_channel = is_channel && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     // The label of a number, or of something else, is no channel.
     let says_more = |at: usize| {
         let other = || foreign::look(&words[at..]).filter(|other| other.code != Code::Words);
         label::longest(&words[at..]).is_some_and(|(len, _)| at + len == end)
-            || other().is_some_and(|other| other.told || other.strength >= Strength::Strong)
+            || other().is_some_and(|other| other.labelled || other.strength >= Strength::Strong)
     };
-    (told && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
+    (is_channel && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
 }
 
 /// The number behind a group that stands between it and the name of its carrier: the code of a country, or a few
@@ -197,12 +197,12 @@ pub(super) fn behind_group(input: &str, number: Span, carrier: &Carrier) -> Opti
     let rest = behind.trim_start_matches(label::is_mark);
     let country = || group == "UK" || Registry::S10Country.contains(group.as_bytes());
     let whole = claim::number(input, number);
-    let told = |number: &Compact| knows(carrier, number);
+    let known = |number: &Compact| knows(carrier, number);
     let vague = || whole.as_ref().is_some_and(|whole| claim::by(carrier, whole));
     let parted = rest.len() < behind.len() && (country() || vague());
-    if !parted || whole.as_ref().is_some_and(told) {
+    if !parted || whole.as_ref().is_some_and(known) {
         return None;
     }
     let rest = Span::new(number.end - rest.len(), number.end);
-    claim::number(input, rest).as_ref().is_some_and(told).then_some(rest)
+    claim::number(input, rest).as_ref().is_some_and(known).then_some(rest)
 }

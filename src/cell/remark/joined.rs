@@ -101,6 +101,7 @@ const STATES: &[&str] = &[
     "track",
 ];
 
+/// Whether a word is one of those, in any case.
 fn is_state(word: &str) -> bool {
     STATES.iter().any(|state| state.eq_ignore_ascii_case(word))
 }

@@ -60,6 +60,7 @@ fn is_caption(piece: &str) -> bool {
     word.is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(|c| c.is_alphabetic() || is_combining(c)))
 }
 
+/// What a piece is by itself.
 pub(crate) fn kind(piece: &str) -> Kind {
     if piece.starts_with(is_east_asian_text) {
         return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };

@@ -31,6 +31,7 @@ fn dashed(input: &str, cell: &mut Peeled) -> bool {
         && part(input, cell, words.into_iter().map(|span| (span, span)))
 }
 
+/// Parts numbers between which spaces stand.
 fn spaced(input: &str, cell: &mut Peeled) -> bool {
     let words = spaced_words(input, trim(input, cell.core));
     let sure = |&span: &Span| {

@@ -25,21 +25,21 @@ const COUNTED: usize = 12;
 /// Whether each of these pieces is rather a number with a fault than a remark beside those that are known.
 pub(super) fn are_alike(input: &str, cell: &Peeled, pieces: &[Span], known: impl Iterator<Item = Span>) -> bool {
     // What a check digit alone speaks for is a number, but says little of others.
-    let told = |span: Span| {
+    let distinct = |span: Span| {
         cell.is_own(input, span)
             || cell.claim(input, span).is_some_and(Claim::is_distinctive)
             || cell.is_beyond_doubt(input, span)
     };
-    let sure = |&span: &Span| told(span) || cell.claim(input, span).is_some_and(Claim::is_sure);
-    let model = |span: Span| Some((claim::number(input, span)?, told(span)));
+    let sure = |&span: &Span| distinct(span) || cell.claim(input, span).is_some_and(Claim::is_sure);
+    let model = |span: Span| Some((claim::number(input, span)?, distinct(span)));
     let models: SmallVec<[(Compact, bool); 2]> = known.filter(sure).filter_map(model).collect();
-    let alike = |piece: &str, &(ref model, told): &(Compact, bool)| match model.letters {
+    let alike = |piece: &str, &(ref model, distinct): &(Compact, bool)| match model.letters {
         0 => {
             is_like_digits(piece, model)
                 || is_rounded(piece, model)
-                || told && is_of_digits(piece, model, cell.declared)
+                || distinct && is_of_digits(piece, model, cell.declared)
         }
-        _ => told && (is_like(piece, model) || is_of_form(piece, model)),
+        _ => distinct && (is_like(piece, model) || is_of_form(piece, model)),
     };
     pieces.iter().all(|piece| models.iter().any(|model| alike(piece.of(input), model)))
 }

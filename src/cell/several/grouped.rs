@@ -78,8 +78,8 @@ fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, 
     let proven = item || short && declared.is_some_and(checked);
     let signed = || groups().collect::<Vec<_>>().join(&*plain(sign).encode_utf8(&mut [0; 4]));
     let other = || foreign::look(&signed()).is_some_and(|other| other.strength >= Strength::Strong);
-    let told = proven || short && declared.is_some_and(shaped);
-    if !told || other() {
+    let known = proven || short && declared.is_some_and(shaped);
+    if !known || other() {
         return None;
     }
     Some((at, sign, if proven { Applicability::Safe } else { Applicability::Likely }))
@@ -108,8 +108,8 @@ mod tests {
             ("986 | 578 | 788", Some("fedex"), None),
         ] {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
-            let told = grouped(text, &mut cell).then_some(cell.sure);
-            assert_eq!(told, sure, "{text}");
+            let found = grouped(text, &mut cell).then_some(cell.sure);
+            assert_eq!(found, sure, "{text}");
         }
     }
 }

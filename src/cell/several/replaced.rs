@@ -93,7 +93,7 @@ fn legs(input: &str, core: Span) -> SmallVec<[Leg; 4]> {
             continue;
         }
         let words = &rest[..run];
-        if let Some(next) = told(words) {
+        if let Some(next) = turn_of(words) {
             if at > core.start {
                 legs.push(Leg { text: Span::new(from, at), turn });
             }
@@ -107,7 +107,7 @@ fn legs(input: &str, core: Span) -> SmallVec<[Leg; 4]> {
 
 /// Whether words are a label of a parcel's number, or say that it was replaced; and of which one that
 /// stands behind them.
-fn told(words: &str) -> Option<Turn> {
+fn turn_of(words: &str) -> Option<Turn> {
     if foreign::is_announcement(words) {
         return None;
     }

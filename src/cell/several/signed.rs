@@ -58,11 +58,11 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
         numbers.push((word, before));
         end = word.end;
     }
-    let told = |&(word, before): &(Span, Span)| {
+    let counts = |&(word, before): &(Span, Span)| {
         let called = Span::new(before.start, word.end).of(input).trim_start_matches(|c: char| !c.is_alphabetic());
-        (cell.is_own(input, word) || cell.claim(input, word).is_some_and(Claim::is_sure)) && !is_order(called)
+        cell.is_known(input, word) && !is_order(called)
     };
-    if numbers.len() < 2 || !numbers.iter().all(told) {
+    if numbers.len() < 2 || !numbers.iter().all(counts) {
         return false;
     }
     // What parts the elements of a barcode parts no numbers.

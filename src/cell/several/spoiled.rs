@@ -6,7 +6,6 @@ use smallvec::SmallVec;
 use super::words::LONG;
 use super::{MOST, faulty, is_moment, is_order, part};
 use crate::canon::percent_code;
-use crate::cell::claim::Claim;
 use crate::cell::{Peeled, is_name, is_void, trim};
 use crate::damage;
 use crate::finding::Span;
@@ -31,14 +30,12 @@ pub(in crate::cell) fn spoiled(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let Some((words, stump)) = words(input, core) else { return false };
-    let told = |word: Span| {
+    let sound = |word: Span| {
         word.end - word.start >= LONG
             && word.of(input).bytes().all(|b| b.is_ascii_alphanumeric())
-            && (cell.is_own(input, word)
-                || cell.claim(input, word).is_some_and(Claim::is_sure)
-                || cell.is_beyond_doubt(input, word))
+            && (cell.is_known(input, word) || cell.is_beyond_doubt(input, word))
     };
-    let (known, others): (SmallVec<[Span; 4]>, SmallVec<[Span; 4]>) = words.iter().copied().partition(|&w| told(w));
+    let (known, others): (SmallVec<[Span; 4]>, SmallVec<[Span; 4]>) = words.iter().copied().partition(|&w| sound(w));
     let marked = |word: &Span| is_moment(word.of(input)) || is_order(word.of(input));
     let cut = |stump: Span| {
         let goes_on = |known: &Span| is_beginning(stump.of(input), known.of(input));

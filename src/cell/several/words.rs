@@ -100,6 +100,7 @@ pub(super) fn spaced_words(input: &str, core: Span) -> Vec<Span> {
     words_between(char::is_whitespace, input, core)
 }
 
+/// The words of a text between the signs that part them.
 pub(super) fn words_between(parts: fn(char) -> bool, input: &str, core: Span) -> Vec<Span> {
     let mut at = core.start;
     let words = core.of(input).split_inclusive(parts).map(|word| {

@@ -25,6 +25,7 @@ pub(crate) fn pieces(input: &str) -> Option<Vec<Span>> {
     broken.then(|| [first, second].into())
 }
 
+/// Whether a scheme stands in front of a text.
 fn is_link(text: &str) -> bool {
     text.split_once("://")
         .is_some_and(|(scheme, _)| !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphabetic()))

@@ -69,8 +69,8 @@ pub(crate) fn value(input: &str) -> Option<Value> {
             span.end = core.end;
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
-        let told = || is_key(key) || rounded(value) || holds_number(value);
-        if !(link || encoded && told()) || damage::is_disfigured(input, span, None) {
+        let numbered = || is_key(key) || rounded(value) || holds_number(value);
+        if !(link || encoded && numbered()) || damage::is_disfigured(input, span, None) {
             continue;
         }
         let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();

@@ -163,11 +163,11 @@ fn joined(texts: &Texts, cell: &Peeled) -> Option<Reading> {
     }
     let number = |text: &str| Compact::of(text.to_ascii_uppercase().as_bytes());
     let own = |number: &Compact| cell.declared.is_some_and(|carrier| claim::by(carrier, number));
-    let told = |number: &Compact| claim::of_number(number).is_some_and(Claim::is_distinctive);
+    let distinctive = |number: &Compact| claim::of_number(number).is_some_and(Claim::is_distinctive);
     let makes = || {
         let whole = Compact::of(&reading.text);
-        let alone = |(text, _): &(&str, usize)| number(text).is_some_and(|part| own(&part) || told(&part));
-        whole.is_some_and(|whole| whole.letters != 0 && told(&whole) || claim::is_proven(&whole, cell.declared))
+        let alone = |(text, _): &(&str, usize)| number(text).is_some_and(|part| own(&part) || distinctive(&part));
+        whole.is_some_and(|whole| whole.letters != 0 && distinctive(&whole) || claim::is_proven(&whole, cell.declared))
             && !texts.plain.iter().any(alone)
     };
     (texts.all && (texts.joins || makes())).then_some(reading)

@@ -40,11 +40,11 @@ pub(in crate::cell) fn inside(input: &str, cell: &mut Peeled) -> bool {
     let long = proven && whole.len >= LONG;
     let known = |rest: &Compact| sure(rest) || counts && !long && claim::of_number(rest).is_some();
     let alone = rest.as_ref().is_some_and(|rest| own(rest) || !prefix && !within && known(rest));
-    let told = proven || claim::of_number(&whole).is_some_and(Claim::is_distinctive);
-    if alone && !(prefix && own(&whole)) || !(told || own(&whole)) {
+    let distinct = proven || claim::of_number(&whole).is_some_and(Claim::is_distinctive);
+    if alone && !(prefix && own(&whole)) || !(distinct || own(&whole)) {
         return false;
     }
-    if !told {
+    if !distinct {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     let at = text.find(OPENING).unwrap_or(0);
@@ -107,9 +107,9 @@ mod tests {
             ("()RB123456785GB", None),
         ] {
             let mut cell = Peeled::whole(text);
-            let told = inside(text, &mut cell);
+            let taken = inside(text, &mut cell);
             let read = cell.rewritten.map(|read| String::from_utf8_lossy(&read.text).into_owned());
-            assert_eq!(read.as_deref().filter(|_| told), number, "{text}");
+            assert_eq!(read.as_deref().filter(|_| taken), number, "{text}");
         }
     }
 }

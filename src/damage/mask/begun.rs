@@ -24,10 +24,11 @@ pub(super) fn begun(text: &str, declared: Option<&'static Carrier>) -> Option<(u
     let lettered = head.bytes().any(|b| b.is_ascii_uppercase());
     let enough = dots || signs.chars().count() >= RUN;
     // The tables know capitals and digits only.
-    let told = || if tail.is_empty() { begins(head, declared) } else { country && head.len() == 2 };
-    (capitals && lettered && enough && told()).then_some((at, text.len() - tail.len()))
+    let known = || if tail.is_empty() { begins(head, declared) } else { country && head.len() == 2 };
+    (capitals && lettered && enough && known()).then_some((at, text.len() - tail.len()))
 }
 
+/// A sign that stands for characters behind a beginning.
 fn is_hiding(c: char) -> bool {
     matches!(c, '*' | '＊' | '•' | '●' | '✱' | '…' | '‥' | '.')
 }

@@ -41,6 +41,7 @@ pub(super) fn within_lines(input: &str, core: Span) -> Span {
     Span::new(start, start + Span::new(start, core.end).of(input).trim_end_matches(BLANK).len())
 }
 
+/// A text without the sign that ends its sentence.
 fn without_end(input: &str, core: Span) -> Span {
     const ENDS: &[char] = &['.', ',', ';', '。', '，', '；', '、'];
     match core.of(input).trim_end().strip_suffix(ENDS) {
@@ -52,6 +53,7 @@ fn without_end(input: &str, core: Span) -> Span {
 /// The line to write on, where a form leaves room for characters; two in a row may part groups.
 const BLANK: char = '_';
 
+/// Whether a text has blanks to fill in.
 fn has_blanks(text: &str) -> bool {
     text.contains("___")
 }

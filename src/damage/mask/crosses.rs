@@ -89,8 +89,8 @@ fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
         return None;
     }
     let digits = Compact::of(&[&text[..from], &vec![b'0'; number.len - from]].concat())?;
-    let told = |fit: Fit| fit.check.is_some() && fit.evidence >= CONVINCING;
-    matcher::find(&digits).iter().any(told).then_some((from, number.len))
+    let convincing = |fit: Fit| fit.check.is_some() && fit.evidence >= CONVINCING;
+    matcher::find(&digits).iter().any(convincing).then_some((from, number.len))
 }
 
 /// Three crosses behind the beginning of a number that nobody has: with any digits there it would be one of the
@@ -104,11 +104,11 @@ fn three_crosses(number: &Compact, declared: Option<&'static Carrier>) -> Option
         return None;
     }
     let digits = Compact::of(&[&text.as_bytes()[..from], b"000", &text.as_bytes()[to..]].concat())?;
-    let told = |fit: Fit| {
+    let counts = |fit: Fit| {
         let of_declared = declared == Some(fit.format.carrier()) && !claim::is_free(fit.format);
         of_declared || fit.check.is_some() && fit.evidence >= CONVINCING
     };
-    matcher::find(&digits).iter().any(told).then_some((from, to))
+    matcher::find(&digits).iter().any(counts).then_some((from, to))
 }
 
 /// What stands between the groups of a number.

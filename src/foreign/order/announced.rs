@@ -68,23 +68,26 @@ fn at_once(text: &str) -> Option<Kind> {
         if !w.plain && !signed && matches("999999999@@", number) {
             return None;
         }
-        // With letters of its own the number may be a parcel's all the same, and the word wrong.
-        let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
-        // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
-        let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
-        let letters = if WORDS.iter().any(again) { 0 } else { letters };
-        let strength = match (w.plain || signed, letters) {
-            (true, 0 | 1) => Strong,
-            (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
-                return fits.then_some(Kind::new(code, Strong, ""));
-            }
-            // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
-            (false, 0) if digits >= LONG => Fair,
-            _ => Weak,
-        };
-        let kind = Kind::new(code, strength, "");
-        fits.then_some(if strength == Strong { kind.told() } else { kind })
+        fits.then(|| weighed(number, code, w.plain || signed))
     })
+}
+
+/// What a number is behind a word that announces a document, where the word is written in full or a sign stands behind
+/// it, or only where it may be an abbreviation.
+fn weighed(number: &str, code: Code, in_full: bool) -> Kind {
+    // With letters of its own the number may be a parcel's all the same, and the word wrong.
+    let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
+    // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
+    let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
+    let letters = if WORDS.iter().any(again) { 0 } else { letters };
+    let digits = || number.bytes().filter(u8::is_ascii_digit).count();
+    match (in_full, letters) {
+        (true, 0 | 1) => Kind::new(code, Strong, "").labelled(),
+        (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => Kind::new(code, Strong, ""),
+        // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
+        (false, 0) if digits() >= LONG => Kind::new(code, Fair, ""),
+        _ => Kind::new(code, Weak, ""),
+    }
 }
 
 /// The words that a text may begin with: behind a letter of ASCII those that begin with it, in the order of the list.

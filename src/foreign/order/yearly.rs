@@ -6,6 +6,7 @@ use crate::foreign::value;
 /// Proforma and commercial invoices, sales invoices, faktura VAT and sprzedaży, documento di trasporto, Rechnung.
 const DOCUMENTS: &[&str] = &["PI", "CI", "SI", "FV", "FS", "DDT", "RG", "FVS"];
 
+/// Whether a text is the number of a document that carries its year, or the abbreviation of one in trade.
 pub(super) fn look(text: &str) -> bool {
     is_of_a_year(text) || is_of_trade(text)
 }

@@ -72,6 +72,7 @@ pub(super) fn select(
     all.chain(of_carrier(length, carrier))
 }
 
+/// Which rows of a word begin as a text does.
 fn straight(word: usize, text: &[u8]) -> u64 {
     (0..PLACES).fold(u64::MAX, |rows, place| rows & takes(word, place, text.get(place)))
 }

@@ -2,6 +2,8 @@
 //! they were: are the true numbers among the repairs, and are the probabilities true? `docs/repairs.md` has the
 //! answers.
 
+#[path = "../../../tests/support/dice.rs"]
+mod dice;
 mod known;
 mod rates;
 
@@ -10,26 +12,15 @@ use crate::Format;
 use crate::channel;
 use crate::channel::tests::{recognised_as, typed_as};
 use crate::rule::{Carrier, Field, Part};
+use dice::Dice;
 
-/// `SplitMix64`: the same numbers on every machine.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ z >> 31
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
-    }
-
+impl Dice {
+    /// A number from 0 to 1.
     fn chance(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+        (self.draw() >> 11) as f64 / (1u64 << 53) as f64
     }
 
+    /// One of so many, each as often as its weight says.
     fn pick(&mut self, weights: &[f64]) -> usize {
         let mut left = self.chance() * weights.iter().sum::<f64>();
         let reached = |w: &f64| {
@@ -41,7 +32,7 @@ impl Random {
 }
 
 /// One typing error in the proportions of Verhoeff, those included that the search does not list.
-fn typed(text: &mut Vec<u8>, random: &mut Random) {
+fn typed(text: &mut Vec<u8>, random: &mut Dice) {
     let n = text.len();
     match random.pick(&[79.0, 10.0, 6.0, 5.0, 0.8, 0.6]) {
         0 => replace(text, random, typed_as),
@@ -60,22 +51,22 @@ fn typed(text: &mut Vec<u8>, random: &mut Random) {
     }
 }
 
-fn swapped(text: &mut [u8], random: &mut Random) {
+fn swapped(text: &mut [u8], random: &mut Dice) {
     let at = random.below(text.len() - 1);
     text.swap(at, at + 1);
 }
 
-fn omitted(text: &mut Vec<u8>, random: &mut Random) {
+fn omitted(text: &mut Vec<u8>, random: &mut Dice) {
     text.remove(random.below(text.len()));
 }
 
-fn doubled(text: &mut Vec<u8>, random: &mut Random) {
+fn doubled(text: &mut Vec<u8>, random: &mut Dice) {
     let at = random.below(text.len());
     text.insert(at, text[at]);
 }
 
 /// One character replaced; those that are often mistaken are mistaken more often.
-fn replace(text: &mut [u8], random: &mut Random, read_as: fn(usize, usize) -> f64) {
+fn replace(text: &mut [u8], random: &mut Dice, read_as: fn(usize, usize) -> f64) {
     let row = |meant: usize| -> Vec<f64> { (0..channel::SYMBOLS).map(|read| read_as(meant, read)).collect() };
     let places: Vec<f64> = text.iter().map(|&b| row(symbol(b)).iter().sum()).collect();
     let at = random.pick(&places);
@@ -138,12 +129,12 @@ impl Source {
         Scope::of(Some(self.carrier))
     }
 
-    fn number(&self, random: &mut Random) -> String {
+    fn number(&self, random: &mut Dice) -> String {
         let number = self.format.sample(&mut |n| random.below(n as usize) as u32).expect("a sample");
         if self.plain { self.without_letters(number.into_bytes(), random) } else { number }
     }
 
-    fn without_letters(&self, mut number: Vec<u8>, random: &mut Random) -> String {
+    fn without_letters(&self, mut number: Vec<u8>, random: &mut Dice) -> String {
         for at in 0..number.len() {
             let before = number[at];
             number[at] = if before.is_ascii_uppercase() { b'0' + random.below(10) as u8 } else { before };
@@ -171,12 +162,12 @@ impl Source {
 }
 
 /// Spoils a number.
-type Spoil = fn(&mut Vec<u8>, &mut Random);
+type Spoil = fn(&mut Vec<u8>, &mut Dice);
 
 /// So many errors that are seen.
 fn run(source: &Source, errors: usize, mistake: Spoil) -> Tally {
     let mut tally = Tally::default();
-    let mut random = Random(42);
+    let mut random = Dice::new(42);
     while tally.errors < errors {
         let truth = source.number(&mut random);
         let mut text = truth.as_bytes().to_vec();
@@ -192,12 +183,12 @@ fn run(source: &Source, errors: usize, mistake: Spoil) -> Tally {
 }
 
 #[expect(clippy::ptr_arg, reason = "what spoils a number may make it longer")]
-fn recognised(text: &mut Vec<u8>, random: &mut Random) {
+fn recognised(text: &mut Vec<u8>, random: &mut Dice) {
     replace(text, random, recognised_as);
 }
 
 /// Any error, in the proportions of the channel.
-fn any(text: &mut Vec<u8>, random: &mut Random) {
+fn any(text: &mut Vec<u8>, random: &mut Dice) {
     match random.pick(&[0.60, 0.24, channel::CHECK_MISSING]) {
         0 => typed(text, random),
         1 => recognised(text, random),

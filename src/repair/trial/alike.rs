@@ -62,9 +62,9 @@ impl Candidates<'_> {
             let changed = places(number);
             // Where a row refuses fewer of these places, the others need no change.
             let fewer = |other: &Compact| places(other) != changed && places(other) & !changed == 0;
-            let told = if self.scope.is_declared() { !taken } else { number.letters != 0 };
+            let likely = if self.scope.is_declared() { !taken } else { number.letters != 0 };
             let known = wanted.faults & changed == 0 && !wanted.alike.iter().any(fewer);
-            let again = if told && known { TOGETHER } else { AGAIN };
+            let again = if likely && known { TOGETHER } else { AGAIN };
             let rarest = ones(changed).map(|at| self.chance_of(number, at)).fold(f64::INFINITY, f64::min);
             let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
             self.offer_each(number, first, last, again * rarest);

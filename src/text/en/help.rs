@@ -49,6 +49,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
     }
 }
 
+/// What to do about a code.
 #[expect(clippy::too_many_lines, reason = "a line for every code")]
 const fn advice(code: Code) -> &'static str {
     use Code::*;

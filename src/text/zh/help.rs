@@ -43,6 +43,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
     }
 }
 
+/// What to do about a code.
 const fn advice(code: Code) -> &'static str {
     use Code::*;
     match code {

@@ -67,10 +67,12 @@ pub(in crate::text) fn kind(name: &str) -> Option<String> {
     })
 }
 
+/// A phrase of the list.
 fn phrase(text: &str) -> Option<&'static str> {
     PHRASES.binary_search_by_key(&text, |(english, _)| english).ok().map(|at| PHRASES[at].1)
 }
 
+/// A name, or a part of one, in Chinese, if all of it is known.
 fn piece(text: &str) -> Option<String> {
     let known = || phrase(text).map(str::to_owned);
     let code = || is_code(text).then(|| text.to_owned());
@@ -100,6 +102,7 @@ fn piece(text: &str) -> Option<String> {
         .or_else(|| joined(text, " or ", " 或 "))
 }
 
+/// Two parts of a name with a word between them.
 fn joined(text: &str, english: &str, chinese: &str) -> Option<String> {
     let (left, right) = text.split_once(english)?;
     Some(format!("{}{chinese}{}", piece(left)?, piece(right)?))

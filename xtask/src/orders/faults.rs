@@ -2,8 +2,8 @@
 
 use tracklint::Code;
 
-use super::dice::Dice;
 use super::{Row, order_id};
+use crate::dice::Dice;
 
 /// Something that sellers and their tools do to a number.
 pub struct Fault {
@@ -209,7 +209,7 @@ fn put(row: &mut Row, text: &str) {
 }
 
 fn sample(format: &str, dice: &mut Dice) -> String {
-    tracklint::format(format).expect("a known format").sample(&mut |n| dice.below(n)).expect("a number")
+    tracklint::format(format).expect("a known format").sample(&mut |n| dice.below(n as usize) as u32).expect("a number")
 }
 
 /// The digit at a place turned by one, or two where that makes nought.
@@ -230,7 +230,7 @@ fn swap(row: &mut Row, from: usize) {
 /// A letter that looks like the digit in its place.
 fn letter_for_digit(row: &mut Row, dice: &mut Dice) {
     let pairs = [('0', 'O'), ('1', 'I'), ('5', 'S'), ('8', 'B'), ('2', 'Z')];
-    let start = dice.below(5) as usize;
+    let start = dice.below(5);
     for at in 0..5 {
         let (digit, letter) = pairs[(start + at) % 5];
         if let Some(place) = row.number[2..11].find(digit) {

@@ -1,5 +1,5 @@
-//! The same errors with the knowledge that F3 had: one format is searched alone, and it is known whether the number was
-//! typed or recognised. What a search that knows neither loses against this is the price of not knowing.
+//! The same errors with the knowledge behind the goals: one format is searched alone, and it is known whether the
+//! number was typed or recognised. What a search that knows neither loses against this is the price of not knowing.
 
 use super::rates::Goal;
 use super::*;
@@ -35,7 +35,7 @@ fn of_replaced(text: &Text, candidate: &Candidate, at: usize, chance: fn(usize, 
 
 /// The shares of so many errors whose likeliest candidate, and whose likeliest three, hold the truth.
 pub(super) fn shares(goal: &Goal, mistake: Spoil, known: Known, errors: usize) -> [f64; 2] {
-    let (source, mut random) = (Source::of(goal), Random(42));
+    let (source, mut random) = (Source::of(goal), Dice::new(42));
     let (mut seen, mut first, mut third) = (0, 0, 0);
     while seen < errors {
         let truth = source.number(&mut random).into_bytes();

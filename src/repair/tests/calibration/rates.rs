@@ -1,10 +1,10 @@
-//! `docs/repairs.md`: how often the true number is among the repairs, against the goals of `research/diagnosis.md`, F3.
+//! `docs/repairs.md`: how often the true number is among the repairs, against goals that a simpler simulation reached.
 //! After a change of the search or of its weights, `REPAIRS=overwrite cargo test -p tracklint --lib rates` writes it
 //! anew.
 
 use super::*;
 
-/// A format with what was found possible for it.
+/// A format with what the simulation reached for it.
 pub(super) struct Goal {
     format: &'static str,
     /// Whether its numbers are drawn without letters where a shape takes both.
@@ -97,7 +97,7 @@ enum Mistake {
 const MISTAKES: [Mistake; 4] = [Mistake::Replaced, Mistake::Swapped, Mistake::Omitted, Mistake::Extra];
 
 impl Mistake {
-    fn make(self, text: &mut Vec<u8>, random: &mut Random) {
+    fn make(self, text: &mut Vec<u8>, random: &mut Dice) {
         match self {
             Self::Replaced => replace(text, random, typed_as),
             Self::Swapped => swapped(text, random),
@@ -118,8 +118,8 @@ impl Mistake {
 
 /// How many numbers of the format `goal` one mistake may come from, on average, and the share in which there is one
 /// only.
-fn ambiguity(goal: &Goal, errors: usize, count: impl Fn(&mut Vec<u8>, &mut Random) -> Option<usize>) -> (f64, f64) {
-    let (source, mut random) = (Source::of(goal), Random(7));
+fn ambiguity(goal: &Goal, errors: usize, count: impl Fn(&mut Vec<u8>, &mut Dice) -> Option<usize>) -> (f64, f64) {
+    let (source, mut random) = (Source::of(goal), Dice::new(7));
     let (mut sum, mut sole, mut tried) = (0, 0, 0);
     while tried < errors {
         let mut text = source.number(&mut random).into_bytes();
@@ -285,8 +285,8 @@ const HEAD: &str = "\
 # How often the repair is the true number
 
 We generate numbers from a format's rule, introduce one error, and diagnose the result with its carrier declared. Errors
-that produce another valid number of the same carrier are undetectable and excluded. In brackets: the theoretical
-optimum when only that format is searched and the error model is known.
+that produce another valid number of the same carrier are undetectable and excluded. In brackets: the goal, which is
+what a simpler simulation reached that searched only that format and knew whether the number was typed or recognised.
 ";
 
 const RATES: &str = "
