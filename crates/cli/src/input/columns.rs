@@ -58,7 +58,7 @@ pub struct Columns {
     pub rounded_orders: bool,
     /// How days are written that could be read in two ways.
     pub days: DayOrder,
-    /// Whether most numbers have a tab beside them, which keeps a spreadsheet from rounding them.
+    /// Whether the numbers have a tab beside them, which keeps a spreadsheet from rounding them.
     pub guarded: bool,
     /// Whether a header that nobody knows stands above the numbers, and nothing but the cells shows them: what else they
     /// say may be what the column is for.
@@ -174,7 +174,7 @@ pub fn of_table(
     }
     let unknown = |&at: &usize| columns.names.get(at).is_some_and(|name| header::says_nothing(name));
     columns.by_cells = !chosen && columns.numbers.iter().all(unknown);
-    columns.guarded = columns.numbers.iter().any(|&at| mostly(rows, at, is_guarded));
+    columns.guarded = columns.numbers.iter().any(|&at| content::is_guarded_throughout(rows, at));
     let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     // A list of nothing but numbers, several on a line.
     if header.is_none() && !aside.is_empty() && columns.numbers.len() + aside.len() == width {
@@ -502,13 +502,10 @@ mod tests {
 
     #[test]
     fn numbers_with_a_tab_beside_them_are_known() {
-        assert!(table("1001,1Z5R89390357567127\t\n1002,1Z7UBLW99007042694\t", &[]).unwrap().columns.guarded);
-        assert!(
-            !table("1001,1Z5R89390357567127\n1002,1Z7UBLW99007042694\n1003,1Z5R89390357567127\t", &[])
-                .unwrap()
-                .columns
-                .guarded
-        );
+        let guarded = |rows: String| table(&format!("订单号,运单号\n{rows}"), &[]).unwrap().columns.guarded;
+        assert!(guarded("1,1Z5R89390357567127\t\n".repeat(5) + "6,\n"));
+        assert!(!guarded("1,1Z5R89390357567127\t\n".repeat(4)));
+        assert!(!guarded("1,1Z5R89390357567127\t\n2,1Z5R89390357567127\n".repeat(5)));
     }
 
     #[test]

@@ -185,6 +185,14 @@ pub fn is_title(sample: &[Vec<String>], column: usize) -> bool {
     is_wordy && (speaks_against == 0 || speaks_against == 1 && (named() || words_above()))
 }
 
+/// Whether a lone tab stands beside nearly every number of a column: a few may have been scanned so.
+pub fn is_guarded_throughout(rows: &[Vec<String>], column: usize) -> bool {
+    const FEWEST: usize = 5;
+    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let all = cells().count();
+    all >= FEWEST && cells().filter(|cell| is_guarded(cell)).count() * 10 >= all * 9
+}
+
 /// Whether a lone tab stands at an edge of a cell.
 pub fn is_guarded(cell: &str) -> bool {
     let inner = cell.trim_matches(['\t', ' ']);
