@@ -16,7 +16,7 @@ use blanks::{blank, within_lines};
 use crosses::crosses;
 pub(crate) use crosses::fills_groups;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
-use elided::{elided, leaves_out};
+use elided::{elided, leaves_out, two_dots};
 pub(crate) use endings::ending;
 use erased::{erased, is_solvable};
 
@@ -97,7 +97,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if !lost.is_empty() {
         return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
-    if let Some(hidden) = elided(text) {
+    if let Some(hidden) = elided(text).or_else(|| two_dots(text, declared)) {
         return Some(behind(hidden));
     }
     let blank = blank(text);

@@ -41,6 +41,8 @@ fn ruined_numbers_are_named() {
         ("xxxxxxxx6784", "", Code::Masked, None),
         ("9405\t5036\t****\t****\t6755\t48", "usps", Code::Masked, None),
         ("YT26 1410 7000 ?793 80", "", Code::Masked, None),
+        ("9865..8855", "", Code::Masked, None),
+        ("9865 .. 8855", "fedex", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");
@@ -82,6 +84,8 @@ fn what_only_looks_damaged_is_left_alone() {
         ("********", ""),
         ("buyer@example.com", ""),
         ("7035114477138472", "canada-post"),
+        ("986578788..855", ""),
+        ("LX473124735..CN", ""),
     ] {
         assert_eq!(ask(input, declared), None, "{input}");
     }
