@@ -43,6 +43,7 @@ fn ruined_numbers_are_named() {
         ("YT26 1410 7000 ?793 80", "", Code::Masked, None),
         ("9865..8855", "", Code::Masked, None),
         ("9865 .. 8855", "fedex", Code::Masked, None),
+        ("THICJZTG7T□□WL", "flash-express", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");
