@@ -40,6 +40,7 @@ mod peeled;
 mod postal;
 mod remark;
 mod row;
+mod run;
 mod several;
 mod six;
 mod tail;
@@ -218,6 +219,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    cell.sure = cell.sure.min(run::sure(input, cell));
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

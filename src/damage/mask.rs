@@ -12,7 +12,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use begun::begun;
-pub(crate) use blanks::has_hyphens;
 use blanks::{blank, within_lines};
 use crosses::crosses;
 pub(crate) use crosses::fills_groups;
