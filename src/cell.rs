@@ -15,6 +15,7 @@ mod companion;
 mod count;
 mod counted;
 mod ell;
+mod even;
 mod field;
 mod figures;
 mod front;
@@ -219,7 +220,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
-    cell.sure = cell.sure.min(run::sure(input, cell));
+    cell.sure = cell.sure.min(run::sure(input, cell)).min(even::sure(input, cell));
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;
