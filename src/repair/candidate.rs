@@ -116,7 +116,11 @@ impl Candidate {
                 && self.probability >= PROPOSED
         };
         match self.slip {
-            Slip::Replaced { at } => !overwrites(at) && (sole && self.proven || looks(at)),
+            Slip::Replaced { at } => {
+                // Two letters that look alike begin numbers of two carriers.
+                let lettered = (text.number.letters & self.number.letters) >> at & 1 == 1;
+                !overwrites(at) && (sole && self.proven || looks(at) && (scope.is_declared() || !lettered))
+            }
             Slip::BothReplaced { first, second } | Slip::EachReplaced { first, last: second } => {
                 looks(first) && looks(second)
             }
