@@ -77,7 +77,9 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     let (fits, fit) = (open.fits?, open.fit()?);
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
     let sound = open.verdict().is_acceptable();
-    let proven = fits.proves(fit) || fits.is_item_of_a_post();
+    // What anybody may give out proves nothing against a slip in a number of the carrier's own.
+    let unheard = || fits.is_of_no_house(fit) && is_slip(own);
+    let proven = fits.proves(fit) && !unheard() || fits.is_item_of_a_post();
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
     let told = proven
         || verdict == Verdict::Mismatch && tells(&fits, fit)

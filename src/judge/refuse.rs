@@ -91,6 +91,9 @@ impl<'a> Case<'a> {
         if near.cause() == Some(Code::SwappedAffixes) && self.is_of_unlisted_service() {
             return true;
         }
+        if fits.is_of_no_house(fit) && is_beside_one_letter(near) {
+            return true;
+        }
         let proven = fits.proves(fit) && !self.is_own_slip(fits, fit) || fits.is_item_of_a_post();
         // A likely repair of a number that is rather another carrier's as it stands is none.
         let likelier = |r: &Repair| r.is_likely() && fits.confidence(fit) < r.probability;
@@ -260,6 +263,11 @@ impl<'a> Case<'a> {
         }
         told
     }
+}
+
+/// Whether one letter that is wrong, or two that changed places, are nearly all that can have happened.
+fn is_beside_one_letter(near: &repair::Search) -> bool {
+    matches!(near.cause(), Some(Code::WrongCharacter | Code::Transposition)) && near.probability() >= PROBABLE
 }
 
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.
