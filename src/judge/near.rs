@@ -74,7 +74,9 @@ impl<'a> Case<'a> {
         if !self.is_of_unknown_country() || abroad(search) {
             return None;
         }
-        self.near_others().filter(abroad)
+        let mut others = self.near_others().filter(abroad)?;
+        others.prefer_country_of(search, &self.reading.text);
+        Some(others)
     }
 
     /// Whether what the search tells is slight beside the numbers of others. Nobody adds a whole part to a number of

@@ -93,6 +93,13 @@ fn an_unknown_country_is_a_finding_of_its_own() {
 }
 
 #[test]
+fn the_wrong_place_of_another_format_is_told_where_no_check_fails() {
+    let (codes, place, first) = said("FA580207086JB", None);
+    assert_eq!((codes, place), (vec![Code::WrongCharacter], Some(Span::new(1, 2))));
+    assert_eq!(first, Some(("FS580207086JB".to_owned(), Applicability::Guess)));
+}
+
+#[test]
 fn an_unknown_prefix_with_a_right_check_digit_only_warns() {
     const DRAWN: u64 = 400;
     let mut refused = Vec::new();
