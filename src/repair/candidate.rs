@@ -90,7 +90,8 @@ impl Candidate {
             Slip::Replaced { at } => known >> at & 1 == 1,
             // Where the format takes the letters as they stand, nothing shows that they are wrong.
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
-            Slip::AffixesSwapped => self.proven,
+            // A wrong letter at one end leads to a number with a right check digit, too.
+            Slip::AffixesSwapped => self.proven && self.probability >= PROPOSED,
             // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier,
             // one text in ten agrees with the check digit of numbers that begin otherwise.
             Slip::AffixMissing { at_end, len } => {
