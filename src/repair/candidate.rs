@@ -6,11 +6,12 @@ use crate::channel::{self, symbol};
 use crate::damage;
 use crate::evidence::{PROBABLE, PROPOSED};
 use crate::matched::carried;
-use crate::matcher::FormatId;
+use crate::matcher::{self, Fit, FormatId};
 use crate::missing;
 use crate::near::{self, Scope, Text};
 use crate::party::is_line;
-use crate::rule::Field;
+use crate::rule::{Field, Kind};
+use crate::s10::SERVICE;
 
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +76,14 @@ impl Candidate {
     /// Whether nothing but digits is missing at one end.
     pub(super) fn lacks_digits(&self) -> bool {
         self.affix().is_some_and(|(_, affix)| affix.iter().all(u8::is_ascii_digit))
+    }
+
+    /// Whether a number of the declared post lacks nothing but its service. Whichever it was leaves the check digit
+    /// right.
+    pub(super) fn lacks_service(&self, scope: Scope) -> bool {
+        matches!(self.slip, Slip::AffixMissing { at_end: false, len: SERVICE })
+            && scope.context.carrier().is_some_and(|carrier| carrier.kind == Kind::Post)
+            && matcher::find(&self.number).iter().any(Fit::is_item)
     }
 
     /// Whether two neighbours have changed places.
