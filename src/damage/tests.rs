@@ -41,6 +41,9 @@ fn ruined_numbers_are_named() {
         ("xxxxxxxx6784", "", Code::Masked, None),
         ("9405\t5036\t****\t****\t6755\t48", "usps", Code::Masked, None),
         ("YT26 1410 7000 ?793 80", "", Code::Masked, None),
+        ("HF46345825536?40", "veho", Code::Masked, None),
+        ("UI07731?627SB", "pseudo-s10-sb", Code::Masked, None),
+        ("JDJZ0?935056955", "", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");

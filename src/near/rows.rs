@@ -247,6 +247,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_in_front_tell_slips_of_what_is_hardly_known() {
+        for (id, tells) in [
+            ("veho-hf", true),
+            ("gls-us-gs", true),
+            // Any letters and digits follow, more or fewer; digits alone; a country at the end; and what is known well.
+            ("veho-1v", false),
+            ("gls-us-20", false),
+            ("canada-post-11", false),
+            ("gofo-cr", false),
+        ] {
+            let format = FormatId::all().find(|format| format.format().id == id).expect("a format of the catalogue");
+            assert_eq!(tells_slips(format), tells, "{id}");
+        }
+    }
+
+    #[test]
     fn the_rows_of_a_carrier_are_those_that_its_formats_own() {
         let mut own = 0;
         for (at, carrier) in (0u16..).zip(CARRIERS) {
