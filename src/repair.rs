@@ -62,9 +62,9 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
         };
     }
     let found = matcher::find(&text.number);
-    // What takes the text as it stands knows of no slip in it.
-    let is_taken = |fit: Fit| scope.allows(fit.format) && !scope.without_slips().allows(fit.format);
-    let scope = if found.iter().any(is_taken) { scope.without_slips() } else { scope };
+    // In what the carrier takes as it stands, hardly any slip is worth telling.
+    let taken = found.iter().any(|fit| fit.accepted() && scope.context.is_declared(fit.format));
+    let scope = if taken { scope.without_slips() } else { scope };
     let mut fits: Vec<Fit> = found.iter().filter(|fit| scope.allows(fit.format)).collect();
     fits.sort_by_key(|fit| core::cmp::Reverse(fit.evidence));
     let wanted = Wanted::by(&text, scope);
