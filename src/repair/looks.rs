@@ -63,8 +63,8 @@ pub(super) fn read_look_alikes(view: &View<'_>, search: &mut Search) {
     search.repairs.truncate(LISTED);
 }
 
-/// Whether a letter stands where numbers of the carrier that have one or two characters more, or fewer, begin with it or
-/// end with such a check letter: rather those were left out or added.
+/// Whether a letter stands where numbers of the carrier that have one or two characters more, or fewer, begin with it
+/// or end with such a check letter: rather characters were left out or added.
 fn is_of_another_kind(text: &Compact, at: usize, scope: Scope) -> bool {
     const FEW: usize = 2;
     let takes = |row: &Row, place: usize| row.set(place) >> symbol(text.bytes[at]) & 1 == 1;
