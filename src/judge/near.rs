@@ -75,7 +75,10 @@ impl<'a> Case<'a> {
             return None;
         }
         let mut others = self.near_others().filter(abroad)?;
-        others.prefer_country_of(search, &self.reading.text);
+        // What stands for a country as people write it is no slip in another one.
+        if others.cause() != Some(Code::WrongCountryCode) {
+            others.prefer_country_of(search, &self.reading.text);
+        }
         Some(others)
     }
 

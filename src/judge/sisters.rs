@@ -40,10 +40,13 @@ impl Case<'_> {
     /// begins with says more for the one than a shape says for the other.
     pub(super) fn is_rather_begun(&self) -> bool {
         let Some((carrier, fits)) = self.context.carrier().zip(self.fits()) else { return false };
-        let number = Compact::of(fits.number().as_bytes());
-        let begun = number.map_or(0.0, |number| near::own_beginning(&number, carrier));
+        let Some(number) = Compact::of(fits.number().as_bytes()) else { return false };
+        let begun = near::own_beginning(&number, carrier);
         let mut of_sister = fits.all().filter(|fit| fit.accepted() && self.context.is_of_sister(fit.format));
-        begun >= bits(BEGINNING) && of_sister.all(|fit| fit.check != Some(true) && bits(fit.evidence) < begun)
+        // The companies of a house may begin their numbers alike: whoever most likely has this one keeps it.
+        let says_less =
+            |fit: Fit| fit.check != Some(true) && bits(fit.evidence) < begun && fits.confidence(fit) < PROBABLE;
+        begun >= bits(BEGINNING) && of_sister.all(says_less)
     }
 
     /// A number that proves to be a sister's, under the brand that was declared.
