@@ -161,6 +161,16 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// What stands behind a few letters or figures that a hyphen or a line joins to it, in one piece that begins with
+/// letters: `1-SFC463458255`.
+pub(crate) fn behind_joint(text: &str) -> Option<&str> {
+    let (head, rest) = text.split_once(['-', '_'])?;
+    let solid = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let few = (1..=PLACES).contains(&head.len()) && solid(head);
+    let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    (few && begins && rest.len() >= LONG_WORD && solid(rest)).then_some(rest)
+}
+
 /// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters
 /// may be long.
 fn is_short(head: &str, lettered: bool) -> bool {
@@ -197,4 +207,34 @@ fn word(text: &str) -> Option<(usize, usize)> {
     };
     let word = parted && spelled() && enough() && (end >= LONG && !group() || titled() || known());
     word.then(|| (end, text.len() - rest.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_few_letters_or_figures_are_joined_to_one_piece() {
+        for (text, rest) in [
+            ("1-SFC463458255", Some("SFC463458255")),
+            ("A-SY46345825536", Some("SY46345825536")),
+            ("1_GF6744260077317", Some("GF6744260077317")),
+            ("1234-SFC463458255", None),
+            ("1-463458255368", None),
+            ("1-SFC-463458255", None),
+            ("1-SFC4634", None),
+            ("-SFC463458255", None),
+            ("SFC463458255", None),
+        ] {
+            assert_eq!(behind_joint(text), rest, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_that_a_hyphen_joins_is_none_of_the_number() {
+        let text = "1-SFC463458255";
+        let mut cell = Peeled::whole(text);
+        assert!(joined(text, &mut cell));
+        assert_eq!((cell.core.of(text), cell.sure), ("SFC463458255", Applicability::Likely));
+    }
 }

@@ -3,7 +3,7 @@
 use super::claim::{self, Claim};
 use super::count::ends_with_measure;
 use super::tail::COUNT;
-use super::{Peeled, head};
+use super::{Peeled, front, head};
 use crate::evidence::{CHECK, DISTINCTIVE, SOME_LETTER};
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
@@ -77,6 +77,11 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     }
     if cell.declared.is_none() && !whole.is_sure() && is_captioned(text) {
         return Applicability::Likely;
+    }
+    // Letters that tell the numbers of one carrier hardly stand within one of another carrier that nothing tells.
+    let told = |rest: &str| claim::is_told(input, Span::new(core.end - rest.len(), core.end));
+    if !whole.is_sure() && !cell.is_own(input, core) && front::behind_joint(text).is_some_and(told) {
+        return Applicability::Guess;
     }
     let takes = |at: Edge| at.takes(input, cell, core, whole);
     if Edge::of(text).into_iter().flatten().any(takes) { Applicability::Likely } else { Applicability::Safe }

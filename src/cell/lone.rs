@@ -8,6 +8,7 @@ use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, begins_latin, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::registry::Registry;
 use crate::s10;
 use crate::signs::is_dash;
 
@@ -21,25 +22,31 @@ pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
     proven && !cell.is_beyond_doubt(input, core) && word(input, cell)
 }
 
-/// The postal item behind one capital, whose check digit speaks against a number of three letters that nothing proves.
+/// The postal item behind one capital, whose check digit speaks against a number of three letters that nothing proves,
+/// or behind a country: nobody parts the letters of a container.
 pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let Some(item) = behind_one_letter(core.of(input)) else { return false };
+    let Some(item) = behind_letters(core.of(input)) else { return false };
     let number = Span::new(core.end - item.len(), core.end);
-    let checked = cell.claim(input, core).is_some_and(|claim| claim.checked);
-    if checked || !cell.is_beyond_doubt(input, number) {
+    let letters = core.end - core.start - item.len() - 1;
+    let checked = || letters == 1 && cell.claim(input, core).is_some_and(|claim| claim.checked);
+    if cell.is_own(input, core) || checked() || !cell.is_beyond_doubt(input, number) {
         return false;
     }
-    cell.sure = cell.sure.min(Applicability::Likely);
-    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + 1));
+    if letters == 1 {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + letters));
     true
 }
 
-/// What stands behind one capital that a blank or a hyphen parts from it, with the outline of a postal item: `A
-/// RB123456785GB`.
-pub(crate) fn behind_one_letter(text: &str) -> Option<&str> {
-    let item = text.strip_prefix(|c: char| c.is_ascii_uppercase())?.strip_prefix([' ', '-'])?;
-    Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number)).then_some(item)
+/// What stands behind one capital, or the two of a country, that a blank or a hyphen parts from it, with the outline of
+/// a postal item: `A RB123456785GB`, `DE-LJ249865317CN`.
+pub(crate) fn behind_letters(text: &str) -> Option<&str> {
+    let (letters, item) = text.split_once([' ', '-'])?;
+    let one = letters.len() == 1 && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let placed = one || letters == "UK" || Registry::S10Country.contains(letters.as_bytes());
+    (placed && Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number))).then_some(item)
 }
 
 /// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that
@@ -208,6 +215,8 @@ mod tests {
             ("AUG055932823MY", None),
             ("UG055932823MY", None),
             ("AB UG055932823MY", None),
+            ("DE LJ249865317CN", Some("LJ249865317CN")),
+            ("FR-LJ249865317CN", Some("LJ249865317CN")),
         ] {
             let mut cell = Peeled::whole(text);
             assert_eq!(item(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");

@@ -24,6 +24,8 @@ fn remarks_come_off_both_ends() {
         ("box 1/2 ABC12345678901X", "ABC12345678901X", Likely),
         ("order 8129012345678901: RB12345678GB", "RB12345678GB", Likely),
         ("OLD MD2699595509", "MD2699595509", Likely),
+        ("TK店：4325590087599377", "4325590087599377", Likely),
+        ("ERP单号：4325590087599377", "4325590087599377", Likely),
         ("your parcel 9.40E21 was sent", "9.40E21", Likely),
         ("张三 RB12****785GB", "RB12****785GB", Likely),
         ("Paket RB 123 456 784 GB an Maria", "RB 123 456 784 GB", Likely),
