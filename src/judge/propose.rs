@@ -91,7 +91,8 @@ impl<'a> Case<'a> {
     /// What each of several parts is by itself.
     fn judge_parts(&self) -> Parts {
         let mut parts = Parts::default();
-        for span in &self.peeled.several {
+        let mut lost = false;
+        for (i, span) in self.peeled.several.iter().enumerate() {
             let one = judge(self.context, span.of(self.input));
             if let Some(cause) = one.findings.first() {
                 let place = Span::new(span.start + cause.span.start, span.start + cause.span.end);
@@ -103,7 +104,13 @@ impl<'a> Case<'a> {
                     _ => {}
                 }
             }
-            parts.repairs.extend(repair_of(&one));
+            let repair = repair_of(&one);
+            lost |= self.peeled.replaced && i == 0 && repair.is_none();
+            parts.repairs.extend(repair);
+        }
+        // Where nobody knows the number that counts, the one whose place it took is hardly meant.
+        for repair in parts.repairs.iter_mut().filter(|_| lost) {
+            repair.applicability = Applicability::Guess;
         }
         parts
     }
