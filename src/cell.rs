@@ -59,7 +59,7 @@ pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use lone::behind_letters;
+pub(crate) use lone::{behind_letters, parts_country};
 pub(crate) use long_word::{LONG_WORD, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use name::ends_of_names;

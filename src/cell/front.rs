@@ -10,6 +10,7 @@ use crate::evidence::LETTER;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
+use crate::signs::is_digits;
 
 /// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
@@ -161,14 +162,15 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// What stands behind a few letters or figures that a hyphen or a line joins to it, in one piece that begins with
-/// letters: `1-SFC463458255`.
+/// What stands behind a place in a list or a country that a hyphen or a line joins to it, in one piece:
+/// `1-SFC463458255`, `A-304270866082`, `US-7731762767`.
 pub(crate) fn behind_joint(text: &str) -> Option<&str> {
     let (head, rest) = text.split_once(['-', '_'])?;
-    let solid = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric());
-    let few = (1..=PLACES).contains(&head.len()) && solid(head);
-    let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic());
-    (few && begins && rest.len() >= LONG_WORD && solid(rest)).then_some(rest)
+    let figures = (1..=PLACES).contains(&head.len()) && is_digits(head);
+    let letter = head.len() == 1 && head.bytes().all(|b| b.is_ascii_uppercase());
+    let placed = figures || letter || Registry::S10Country.contains(head.as_bytes());
+    let solid = || rest.bytes().all(|b| b.is_ascii_alphanumeric());
+    (placed && rest.len() >= LONG_WORD && solid()).then_some(rest)
 }
 
 /// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters
@@ -214,13 +216,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_few_letters_or_figures_are_joined_to_one_piece() {
+    fn a_place_is_joined_to_one_piece() {
         for (text, rest) in [
             ("1-SFC463458255", Some("SFC463458255")),
             ("A-SY46345825536", Some("SY46345825536")),
             ("1_GF6744260077317", Some("GF6744260077317")),
+            ("1-463458255368", Some("463458255368")),
+            ("US-7731762767", Some("7731762767")),
+            ("AB-7731762767", None),
             ("1234-SFC463458255", None),
-            ("1-463458255368", None),
             ("1-SFC-463458255", None),
             ("1-SFC4634", None),
             ("-SFC463458255", None),

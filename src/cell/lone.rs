@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::claim::{self, Claim};
 use super::tail::{COUNT, LIKE, SHORTEST, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
-use crate::canon::{Compact, begins_latin, ends_latin};
+use crate::canon::{Compact, begins_latin, compact, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::registry::Registry;
@@ -47,6 +47,15 @@ pub(crate) fn behind_letters(text: &str) -> Option<&str> {
     let one = letters.len() == 1 && letters.bytes().all(|b| b.is_ascii_uppercase());
     let placed = one || letters == "UK" || Registry::S10Country.contains(letters.as_bytes());
     (placed && Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number))).then_some(item)
+}
+
+/// Whether a blank or a hyphen parts the country from what would be a postal item with it, of no service that the
+/// standard lists: `YW028118971 US`.
+pub(crate) fn parts_country(text: &str) -> bool {
+    let Some((front, _)) = text.rsplit_once([' ', '-']) else { return false };
+    front.len() == s10::SERVICE + s10::DIGITS
+        && !s10::lists_service(front.as_bytes())
+        && compact(text).is_some_and(|number| s10::has_outline(&number))
 }
 
 /// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that
@@ -220,6 +229,19 @@ mod tests {
         ] {
             let mut cell = Peeled::whole(text);
             assert_eq!(item(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_country_makes_no_item_of_a_service_that_nobody_lists() {
+        for (text, parts) in [
+            ("YW028118971 US", true),
+            ("YW028118971-US", true),
+            ("RB123456785 GB", false),
+            ("YW028118971US", false),
+            ("YW02811897 US", false),
+        ] {
+            assert_eq!(parts_country(text), parts, "{text}");
         }
     }
 
