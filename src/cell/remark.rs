@@ -59,6 +59,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // Letters that a number begins with are not behind a figure of it.
     let lettered = text.starts_with(char::is_alphabetic);
     let figures = figured(before) && !is_place(before, lettered) || figured(after) && !is_tally(after);
+    // A day with its year is no group of a number that proves to be whole.
+    let dated = |beside: &str| beside.is_empty() || foreign::is_day(beside.trim());
+    let figures = figures && !(dated(before) && dated(after) && cell.is_beyond_doubt(input, number));
     // Words in lowercase are none of what the declared carrier knows without them.
     let capitals = |text: &str| text.bytes().any(|b| b.is_ascii_uppercase());
     let spoken = || own() && !cell.is_own(input, core) && !capitals(before) && !capitals(after);
