@@ -146,8 +146,10 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
     // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
     let proves = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
+    // What proves to be whole without them has none of them, whatever a check digit makes of both by chance.
+    let proven = cell.is_beyond_doubt(input, number) && !cell.is_beyond_doubt(input, core);
     if !(sure || own && len >= LONG_WORD)
-        || whole.is_some_and(proves)
+        || whole.is_some_and(proves) && !proven
         || cell.is_own(input, core) && !cell.is_own(input, number)
         || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
     {

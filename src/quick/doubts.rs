@@ -120,7 +120,7 @@ impl Doubts<'_> {
             || cell::before_figures(input).is_some()
             || cell::behind_letters(trim_space(input)).is_some()
             || cell::parts_country(trim_space(input))
-            || !self.best.is_distinctive() && cell::behind_joint(trim_space(input)).is_some()
+            || !self.fits.proves(self.best) && cell::behind_joint(trim_space(input)).is_some()
             || cell::goes_on_behind_end(input)
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
