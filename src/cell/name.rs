@@ -19,7 +19,9 @@ use crate::names::{Named, of_brand, resolve, sole};
 use crate::rule::Carrier;
 use apart::parts;
 pub(super) use around::is_caption;
-use around::{before_country, behind_channel, behind_group, behind_place, behind_services, behind_word, is_joined};
+use around::{
+    before_country, behind_channel, behind_city, behind_group, behind_place, behind_services, behind_word, is_joined,
+};
 pub(super) use brackets::bracketed;
 use leading::JOINTS;
 pub(crate) use leading::{Name, leading};
@@ -112,7 +114,7 @@ fn is_evident_before(name: &Name, number: Option<&Compact>) -> bool {
 /// Takes off a name in front of the number, where `keep` says that it is one beside what stands behind it.
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
-    let behind = behind_place(whole.of(input));
+    let behind = behind_city(whole.of(input));
     let text = behind.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c));
     let core = Span::new(whole.end - text.len(), whole.end);
     // A sign in front keeps a text from claiming to be a number, and makes no name of the letters that it begins with.
@@ -195,7 +197,7 @@ fn is_long(named: &Named) -> bool {
 
 /// The carrier that a text beside `number` names, when it names one and nothing but that: `(Royal Mail)`, 顺丰.
 pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
-    let text = behind_place(text.trim_matches(|c: char| !c.is_alphanumeric()));
+    let text = behind_city(text.trim_matches(|c: char| !c.is_alphanumeric()));
     whole(text, number).or_else(|| whole(before_country(text)?, number))
 }
 

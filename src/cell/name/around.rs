@@ -4,7 +4,7 @@ use crate::canon::Compact;
 use crate::cell::{claim, label};
 use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};
-use crate::names::place;
+use crate::names::{channel, place};
 use crate::registry::Registry;
 use crate::rule::Carrier;
 use crate::script::is_han;
@@ -17,7 +17,23 @@ use super::{knows, leading};
 /// are a name, it belongs to it.
 pub(super) fn behind_place(text: &str) -> &str {
     let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
-    let Some(end) = place(text).or_else(caption) else { return text };
+    behind(text, place(text).or_else(caption))
+}
+
+/// The same behind a city or a kind of channel, too, where the name is one in Latin letters: 深圳DHL, 海外仓FedEx. With
+/// Chinese behind them they are rather one word: 国际邮政.
+pub(super) fn behind_city(text: &str) -> &str {
+    let rest = behind_place(text);
+    if rest.len() < text.len() {
+        return rest;
+    }
+    let rest = behind(text, channel(text));
+    if rest.starts_with(|c: char| c.is_ascii_alphanumeric()) { rest } else { text }
+}
+
+/// The text behind byte `end`, where the name of a carrier begins there and none in front.
+fn behind(text: &str, end: Option<usize>) -> &str {
+    let Some(end) = end else { return text };
     let rest = text[end..].trim_start_matches(label::is_mark);
     if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
 }
@@ -259,6 +275,19 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(behind_word(text), rest, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_city_stands_in_front_of_a_name_in_latin_letters() {
+        for (text, rest) in [
+            ("深圳DHL 4634582551", "DHL 4634582551"),
+            ("海外仓FedEx", "FedEx"),
+            ("国际邮政", "国际邮政"),
+            ("深圳仓", "深圳仓"),
+            ("DHL", "DHL"),
+        ] {
+            assert_eq!(behind_city(text), rest, "{text}");
         }
     }
 
