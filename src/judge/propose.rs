@@ -158,6 +158,11 @@ impl Diagnosis<'_> {
         for repair in &mut repairs {
             take_out(context, repair);
         }
+        self.list(context, repairs);
+    }
+
+    /// The same of numbers that are submitted as they are, whatever a barcode of their form would carry.
+    pub(super) fn list(&mut self, context: Context, mut repairs: Vec<Repair>) {
         // Two barcode forms may carry the same number: it is listed once.
         let mut seen: Vec<String> = Vec::new();
         repairs.retain(|repair| {
