@@ -57,13 +57,13 @@ pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
 pub(crate) use cross::has_cross;
 pub(crate) use ell::has_ell;
-pub(crate) use front::has_word_in_front;
+pub(crate) use front::{behind_joint, has_word_in_front};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use lone::behind_one_letter;
+pub(crate) use lone::{behind_letters, parts_country};
 pub(crate) use long_word::{LONG_WORD, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use name::ends_of_names;

@@ -118,6 +118,11 @@ fn closes(before: &str) -> bool {
 fn invocation(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some(rest) = [">;", ">:", ">9"].iter().find_map(|start| text.strip_prefix(*start)) else { return false };
+    // An angle in front of a number that begins with the nine points to it.
+    let number = Span::new(core.start + 1, core.end);
+    if text.starts_with(">9") && cell.is_known(input, number) {
+        return false;
+    }
     let rest = rest.strip_prefix(">8").unwrap_or(rest);
     if !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return false;

@@ -238,7 +238,11 @@ impl<'a> Case<'a> {
         repairs.push(repair((number, fit), 1.0 - others));
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
-        out.propose(context, repairs);
+        if sound {
+            out.list(context, repairs);
+        } else {
+            out.propose(context, repairs);
+        }
         // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all
         // that was taken off.
         let spelling = |f: &Finding| f.code.is_spelling() || f.code == Code::Quotes;
