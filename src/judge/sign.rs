@@ -41,3 +41,22 @@ fn own_sign(part: &Part) -> Option<&'static str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Diagnoser;
+
+    #[test]
+    fn only_one_sign_stands_in_the_place_of_the_own_one() {
+        for (text, meant) in [
+            ("2806 61840739", Some("2806/61840739")),
+            ("2806-61840739", Some("2806/61840739")),
+            ("2806 6184 0739", None),
+            ("280661840739", None),
+        ] {
+            let d = Diagnoser::new().carrier("NACEX").unwrap().diagnose(text);
+            let likely = d.repairs().first().filter(|repair| repair.is_likely());
+            assert_eq!(likely.map(|repair| repair.number.as_str()), meant, "{text}");
+        }
+    }
+}
