@@ -14,7 +14,9 @@ pub(crate) mod claim;
 mod companion;
 mod count;
 mod counted;
+mod cross;
 mod ell;
+mod even;
 mod field;
 mod figures;
 mod front;
@@ -40,6 +42,7 @@ mod peeled;
 mod postal;
 mod remark;
 mod row;
+mod run;
 mod several;
 mod six;
 mod tail;
@@ -52,6 +55,7 @@ pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use companion::{has_companion, has_field};
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
+pub(crate) use cross::has_cross;
 pub(crate) use ell::has_ell;
 pub(crate) use front::has_word_in_front;
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
@@ -218,6 +222,11 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    let core = trim(input, cell.core);
+    if has_cross(core.of(input)) && !cell.is_own(input, core) && !cell.is_beyond_doubt(input, core) {
+        cell.sure = Applicability::Guess;
+    }
+    cell.sure = cell.sure.min(run::sure(input, cell)).min(even::sure(input, cell));
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

@@ -88,7 +88,7 @@ impl<'a> Case<'a> {
         let cut = code == Code::Truncated;
         (cut || concerns_zeros(code))
             && (self.is_whole_of_another()
-                || (cut || self.is_guessed_zero(damage)) && self.belongs_to_sister()
+                || (cut && !self.is_rather_begun() || self.is_guessed_zero(damage)) && self.belongs_to_sister()
                 || self.peeled.prescribed.is_some())
     }
 

@@ -4,9 +4,10 @@ use super::{Case, Grade, attribution, judge};
 use crate::canon::{Compact, compact};
 use crate::carriers;
 use crate::cell::claim;
-use crate::evidence::{PROBABLE, WORTH_IT};
+use crate::evidence::{BEGINNING, PROBABLE, WORTH_IT, bits};
 use crate::matched::Fits;
 use crate::matcher::Fit;
+use crate::near;
 use crate::rank::Context;
 use crate::rule::{Carrier, Role};
 
@@ -33,6 +34,16 @@ impl Case<'_> {
         let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         self.context.brand.is_some()
             && (self.fits_of_sister(&fits, fit).is_some() || self.fits_of_unproven_sister(&fits).is_some())
+    }
+
+    /// Whether a number is rather the beginning of one of the declared company than a whole one of a sister: what it
+    /// begins with says more for the one than a shape says for the other.
+    pub(super) fn is_rather_begun(&self) -> bool {
+        let Some((carrier, fits)) = self.context.carrier().zip(self.fits()) else { return false };
+        let number = Compact::of(fits.number().as_bytes());
+        let begun = number.map_or(0.0, |number| near::own_beginning(&number, carrier));
+        let mut of_sister = fits.all().filter(|fit| fit.accepted() && self.context.is_of_sister(fit.format));
+        begun >= bits(BEGINNING) && of_sister.all(|fit| fit.check != Some(true) && bits(fit.evidence) < begun)
     }
 
     /// A number that proves to be a sister's, under the brand that was declared.
