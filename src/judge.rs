@@ -34,6 +34,7 @@ mod refuse;
 mod repeated;
 mod resembles;
 mod shown;
+mod sign;
 mod sisters;
 mod stray;
 #[cfg(test)]
