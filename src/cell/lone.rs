@@ -30,7 +30,8 @@ pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
     let number = Span::new(core.end - item.len(), core.end);
     let letters = core.end - core.start - item.len() - 1;
     let checked = || letters == 1 && cell.claim(input, core).is_some_and(|claim| claim.checked);
-    if cell.is_own(input, core) || checked() || !cell.is_beyond_doubt(input, number) {
+    let is_own = || letters > 1 && cell.is_own(input, core);
+    if is_own() || checked() || !cell.is_beyond_doubt(input, number) {
         return false;
     }
     if letters == 1 {

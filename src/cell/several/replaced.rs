@@ -104,6 +104,8 @@ const OLD_ALONE: &[&str] = &[
 const CONDEMNED: &[&str] = &["作废", "已作废", "退件", "丢件", "取消", "已取消", "作廢", "丟件"];
 /// Signs that point from a number to the one that took its place.
 const ARROWS: &[char] = &['→', '⇒', '➡', '➜', '➔'];
+/// A word that says that another one moves the parcel from here on.
+const HANDED_OVER: [&str; 2] = ["转单", "轉單"];
 /// No number that stands behind a label has fewer characters; one that is longer may be mostly letters.
 const SHORTEST: usize = 7;
 const DIGITS: usize = 4;
@@ -152,7 +154,8 @@ pub(in crate::cell) fn replaced(input: &str, cell: &mut Peeled) -> bool {
     codes.sort_by_key(|&(_, turn)| turn);
     let turned = codes.first().map(|&(_, turn)| turn) < codes.last().map(|&(_, turn)| turn);
     let parted = part(input, cell, codes.into_iter().map(|(code, _)| (code, code)));
-    cell.replaced = parted && turned;
+    // What a parcel was handed over under is tracked beside the number that it got.
+    cell.replaced = parted && turned && !text.contains(HANDED_OVER);
     parted
 }
 
