@@ -155,7 +155,7 @@ pub(in crate::cell) fn replaced(input: &str, cell: &mut Peeled) -> bool {
     let turned = codes.first().map(|&(_, turn)| turn) < codes.last().map(|&(_, turn)| turn);
     let parted = part(input, cell, codes.into_iter().map(|(code, _)| (code, code)));
     // What a parcel was handed over under is tracked beside the number that it got.
-    cell.replaced = parted && turned && !text.contains(HANDED_OVER);
+    cell.replaced = parted && turned && !HANDED_OVER.iter().any(|word| text.contains(word));
     parted
 }
 
