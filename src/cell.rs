@@ -14,6 +14,7 @@ pub(crate) mod claim;
 mod companion;
 mod count;
 mod counted;
+mod cut_off;
 mod ell;
 mod field;
 mod figures;
@@ -133,6 +134,7 @@ fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     hidden(input, &mut cell);
     caption::put_back(input, &mut cell);
     doubt(input, &mut cell);
+    cut_off::look(input, &mut cell);
     cell
 }
 
