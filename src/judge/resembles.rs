@@ -85,6 +85,9 @@ impl<'a> Case<'a> {
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
             return whole;
         }
+        if let Some(counted) = self.counted().filter(|found| alone && stands(found)) {
+            return Some(counted);
+        }
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
         let hyphens = self.fits().is_some_and(|fits| fits.owns_punctuation());
         let proven = self.is_proven();
@@ -98,6 +101,14 @@ impl<'a> Case<'a> {
         let others = [whole, inside, within].into_iter().flatten();
         let stronger = |a: Foreign, b: Foreign| if b.strength > a.strength || !is_more(&a) { b } else { a };
         others.reduce(stronger).or(words)
+    }
+
+    /// What else the text is beside a count or a place in a list, where hardly more than a shape speaks for the number
+    /// that both make together.
+    fn counted(&self) -> Option<Foreign> {
+        let (fit, Grade::Fits) = self.attributed()? else { return None };
+        let own = self.fits().is_some_and(|fits| fits.owns_punctuation());
+        if fit.is_distinctive() || own { None } else { foreign::look_counted(self.input) }
     }
 
     /// Whether the words that make another identifier of it are the rest of a longer label of a parcel: `Airway Bill

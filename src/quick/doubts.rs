@@ -113,6 +113,10 @@ impl Doubts<'_> {
             return dressed && self.grade == Grade::Fits && cell::has_word_in_front(input);
         }
         let undeclared = context.declared.is_none();
+        let counted = || {
+            let open = self.grade == Grade::Fits && !self.best.is_distinctive();
+            open && foreign::look_counted(input).is_some()
+        };
         cell::has_word_between(input)
             || cell::has_companion(input)
             || cell::is_postal_without_country(trim_space(input))
@@ -129,6 +133,7 @@ impl Doubts<'_> {
             || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
                 && !(context.is_open() && cell::prints_count(self.best))
     }
+            || counted()
 
     /// Whether one of the groups may be a word instead, or a number of its own.
     fn may_hold_a_word(&self, longest: usize) -> bool {
