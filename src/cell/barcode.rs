@@ -118,11 +118,19 @@ fn closes(before: &str) -> bool {
 fn invocation(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some(rest) = [">;", ">:", ">9"].iter().find_map(|start| text.strip_prefix(*start)) else { return false };
-    let rest = rest.strip_prefix(">8").unwrap_or(rest);
-    if !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    // A quoted line begins with that sign, too, and a number with a nine.
+    let known = |len: usize| {
+        let number = Span::new(core.start + len, core.end);
+        cell.claim(input, number).is_some() || cell.is_own(input, number)
+    };
+    let (sign, start) = (1, text.len() - rest.len());
+    let digits = text.starts_with(">9") && rest.starts_with(|c: char| c.is_ascii_digit());
+    let quoted = || digits && (known(sign) || !known(start));
+    let behind = rest.strip_prefix(">8").unwrap_or(rest);
+    if !behind.starts_with(|c: char| c.is_ascii_alphanumeric()) || quoted() {
         return false;
     }
-    let at = core.end - rest.len();
+    let at = core.end - behind.len();
     cell.keep(Span::new(at, core.end), Code::StartStop, Span::new(core.start, at));
     true
 }
