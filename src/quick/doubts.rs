@@ -108,7 +108,7 @@ impl Doubts<'_> {
 
     /// Whether words, a day or a count may stand beside the number.
     fn has_company(&self) -> bool {
-        let &Text { context, input, parted, dressed, .. } = self.text;
+        let &Text { context, input, number, parted, dressed, .. } = self.text;
         if !parted {
             return dressed && self.grade == Grade::Fits && cell::has_word_in_front(input);
         }
@@ -124,6 +124,7 @@ impl Doubts<'_> {
             || cell::before_figures(input).is_some()
             || cell::behind_one_letter(trim_space(input)).is_some()
             || cell::goes_on_behind_end(input)
+            || number.letters != 0 && cell::has_item_beside(trim_space(input))
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
             || undeclared && cell::has_field(input)
