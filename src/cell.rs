@@ -215,6 +215,10 @@ fn doubt(input: &str, cell: &mut Peeled) {
         }
     }
     cell.sure = cell.sure.min(glue::sure(input, cell));
+    let said = || front::has_said_word(trim(input, cell.core).of(input)) && !cell.is_own(input, cell.core);
+    if cell.rewritten.is_none() && said() && !cell.is_beyond_doubt(input, cell.core) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
     }
