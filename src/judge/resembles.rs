@@ -118,7 +118,7 @@ impl<'a> Case<'a> {
             let len = label::longest(f.span.of(self.input)).map_or(0, |(end, _)| end);
             f.code == Code::LabelGlued && (f.span.start + 1..f.span.start + len).contains(&found.span.start)
         };
-        self.peeled.findings.iter().any(around)
+        self.peeled.findings.iter().any(around) || self.is_of_an_order(found)
     }
 
     /// Whether a resemblance outweighs the number.
