@@ -80,7 +80,7 @@ use crate::canon::{is_latin_word, plain};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
-use crate::signs::is_invisible;
+use crate::signs::{is_apostrophe, is_invisible};
 use crate::spreadsheet::LONGEST_CELL;
 use crate::trim::is_bare;
 
@@ -219,6 +219,10 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if cell.rewritten.is_none() && said() && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    cell.sure = cell.sure.min(glue::sure(input, cell));
+    if joins_word(input, cell) {
+        cell.sure = Applicability::Guess;
+    }
     if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
     }
@@ -229,6 +233,15 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;
     }
+}
+
+/// Whether an apostrophe joins the last letter of a number, which stands alone, to a word behind it: `… O'Brien`.
+fn joins_word(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let word = input[core.end..].strip_prefix(is_apostrophe);
+    let last = core.of(input).strip_suffix(|c: char| c.is_ascii_alphabetic());
+    let joined = word.is_some_and(|word| word.starts_with(char::is_alphabetic));
+    cell.rewritten.is_none() && joined && last.is_some_and(|rest| rest.ends_with(char::is_whitespace))
 }
 
 /// What ends a line.
