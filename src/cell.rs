@@ -35,6 +35,7 @@ mod margin;
 mod masked;
 mod misread;
 pub(crate) mod name;
+mod named;
 mod object;
 mod ordered;
 mod peeled;
@@ -63,8 +64,8 @@ pub use label::folded_labels;
 pub(crate) use lone::behind_one_letter;
 pub(crate) use long_word::{LONG_WORD, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
-pub(crate) use name::ends_of_names;
 pub(crate) use misread::has_item_beside;
+pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use postal::is_postal_without_country;
@@ -133,9 +134,9 @@ fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
     }
     hidden(input, &mut cell);
+    cut_off::look(input, &mut cell);
     caption::put_back(input, &mut cell);
     doubt(input, &mut cell);
-    cut_off::look(input, &mut cell);
     cell
 }
 
@@ -214,7 +215,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
             cell.sure = cell.sure.min(Applicability::Guess);
         }
     }
-    cell.sure = cell.sure.min(glue::sure(input, cell));
+    named::count(input, cell);
     let said = || front::has_said_word(trim(input, cell.core).of(input)) && !cell.is_own(input, cell.core);
     if cell.rewritten.is_none() && said() && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);

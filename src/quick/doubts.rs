@@ -133,8 +133,8 @@ impl Doubts<'_> {
             || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
             || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
                 && !(context.is_open() && cell::prints_count(self.best))
-    }
             || counted()
+    }
 
     /// Whether one of the groups may be a word instead, or a number of its own.
     fn may_hold_a_word(&self, longest: usize) -> bool {
