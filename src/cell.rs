@@ -14,8 +14,10 @@ pub(crate) mod claim;
 mod companion;
 mod count;
 mod counted;
+mod cross;
 mod cut_off;
 mod ell;
+mod even;
 mod field;
 mod figures;
 mod front;
@@ -42,6 +44,7 @@ mod peeled;
 mod postal;
 mod remark;
 mod row;
+mod run;
 mod several;
 mod six;
 mod tail;
@@ -54,14 +57,15 @@ pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use companion::{has_companion, has_field};
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
+pub(crate) use cross::has_cross;
 pub(crate) use ell::has_ell;
-pub(crate) use front::has_word_in_front;
+pub(crate) use front::{behind_joint, has_word_in_front};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use lone::behind_one_letter;
+pub(crate) use lone::{behind_letters, parts_country};
 pub(crate) use long_word::{LONG_WORD, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use misread::has_item_beside;
@@ -230,6 +234,11 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    let core = trim(input, cell.core);
+    if has_cross(core.of(input)) && !cell.is_own(input, core) && !cell.is_beyond_doubt(input, core) {
+        cell.sure = Applicability::Guess;
+    }
+    cell.sure = cell.sure.min(run::sure(input, cell)).min(even::sure(input, cell));
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

@@ -35,6 +35,7 @@ mod refuse;
 mod repeated;
 mod resembles;
 mod shown;
+mod sign;
 mod sisters;
 mod stray;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::duplicates::{Key, hash, key};
 use super::numeric::Shape;
 use super::runs::Head;
 use crate::cause::Cause;
-use crate::diagnose::Diagnosis;
+use crate::diagnose::{Diagnosis, diagnose};
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Severity};
 use crate::foreign;
@@ -72,6 +72,12 @@ impl Entry {
             _ => None,
         });
         let is_number = |id: &str| diagnoser.is_valid(id) && is_number(&diagnoser.diagnose(id));
+        let is_swapped = |id: &str| {
+            is_no_number(verdict, text) && is_number(id)
+                || is_refused(verdict)
+                    && is_of_declared(diagnoser, order, judged.context, id)
+                    && diagnose(text).verdict() != Verdict::Valid
+        };
         let number = diagnosis.canonical().unwrap_or(text);
         let plain = number == text && diagnosis.fits.is_some_and(|fits| !fits.owns_punctuation());
         Self {
@@ -81,7 +87,7 @@ impl Entry {
             other,
             declared: order.carrier.or(order.service).map(hash),
             context: judged.context,
-            swapped: is_no_number(verdict, text) && order.id.is_some_and(is_number),
+            swapped: order.id.is_some_and(is_swapped),
             checked: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
             shape: Shape::of(text),
             head: if plain { Head::of_plain(text) } else { None }.or_else(|| Head::of(text)),
@@ -113,6 +119,20 @@ fn is_no_number(verdict: Verdict, text: &str) -> bool {
 /// Whether a parcel's number stands in the order's place. References to orders belong there.
 fn is_number(id: &Diagnosis<'_>) -> bool {
     id.verdict() == Verdict::Valid && id.best().is_some_and(|best| best.role != Role::OrderReference)
+}
+
+/// Whether the declared carrier has no use for what stands in the number's place.
+const fn is_refused(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch | Verdict::Suspect)
+}
+
+/// Whether what stands in the order's place is a number of the carrier that the row declares, and no order's.
+fn is_of_declared(diagnoser: &Diagnoser, order: &Order<'_>, context: Context, id: &str) -> bool {
+    let Some(declared) = context.declared else { return false };
+    let alone = Order { carrier: order.carrier, service: order.service, ..Order::new(id) };
+    let judged = diagnoser.order(&alone);
+    let is_own = judged.best.is_some_and(|fit| fit.format.carrier_index() == usize::from(declared));
+    is_own && judged.number.verdict().is_acceptable() && diagnose(id).verdict() != Verdict::Foreign
 }
 
 /// One row as the statistics see it.

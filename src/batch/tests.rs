@@ -275,6 +275,22 @@ fn columns_that_changed_places() {
 }
 
 #[test]
+fn bare_digits_that_changed_places_are_known_by_their_carrier() {
+    let found = |declared: Option<&str>, number: Option<&str>| {
+        let mut batch = Batch::new();
+        let orders = ["8135497230012345", "8135497230012399"];
+        for (digits, &id) in numbers("fedex-express-12", 12, 30).iter().zip(orders.iter().cycle()) {
+            let order = Order { carrier: declared, ..Order::new(number.unwrap_or(id)) };
+            batch.push(&order.id(digits));
+        }
+        codes(&batch.finish()).contains(&Code::SwappedColumns)
+    };
+    assert!(found(Some("FedEx"), None));
+    // Another carrier's number is one.
+    assert!(!found(Some("FedEx"), Some("1Z5R89390357567127")));
+}
+
+#[test]
 fn references_in_the_place_of_orders_are_where_they_belong() {
     for (format, reference) in [("gls-12", "cainiao-lp"), ("fedex-express-12", "ups-1z")] {
         let mut batch = Batch::new();

@@ -10,6 +10,7 @@ use crate::evidence::LETTER;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
+use crate::signs::is_digits;
 
 /// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
@@ -175,8 +176,10 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
     // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
     let proves = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
+    // What proves to be whole without them has none of them, whatever a check digit makes of both by chance.
+    let proven = cell.is_beyond_doubt(input, number) && !cell.is_beyond_doubt(input, core);
     if !(sure || own && len >= LONG_WORD)
-        || whole.is_some_and(proves)
+        || whole.is_some_and(proves) && !proven
         || cell.is_own(input, core) && !cell.is_own(input, number)
         || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
     {
@@ -189,6 +192,17 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     }
     cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + head.len()));
     true
+}
+
+/// What stands behind a place in a list or a country that a hyphen or a line joins to it, in one piece:
+/// `1-SFC463458255`, `A-304270866082`, `US-7731762767`.
+pub(crate) fn behind_joint(text: &str) -> Option<&str> {
+    let (head, rest) = text.split_once(['-', '_'])?;
+    let figures = (1..=PLACES).contains(&head.len()) && is_digits(head);
+    let letter = head.len() == 1 && head.bytes().all(|b| b.is_ascii_uppercase());
+    let placed = figures || letter || Registry::S10Country.contains(head.as_bytes());
+    let solid = || rest.bytes().all(|b| b.is_ascii_alphanumeric());
+    (placed && rest.len() >= LONG_WORD && solid()).then_some(rest)
 }
 
 /// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters
@@ -248,4 +262,36 @@ fn word(text: &str, labelled: bool) -> Option<Word> {
     let said = if touches { numero() } else { text[end..].starts_with(' ') && SMALL.contains(&first) };
     let word = said || parted && (end >= LONG && !group() || titled() || known());
     (word && spelled() && enough()).then(|| Word { end, digits: text.len() - rest.len(), said })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_joined_to_one_piece() {
+        for (text, rest) in [
+            ("1-SFC463458255", Some("SFC463458255")),
+            ("A-SY46345825536", Some("SY46345825536")),
+            ("1_GF6744260077317", Some("GF6744260077317")),
+            ("1-463458255368", Some("463458255368")),
+            ("US-7731762767", Some("7731762767")),
+            ("AB-7731762767", None),
+            ("1234-SFC463458255", None),
+            ("1-SFC-463458255", None),
+            ("1-SFC4634", None),
+            ("-SFC463458255", None),
+            ("SFC463458255", None),
+        ] {
+            assert_eq!(behind_joint(text), rest, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_that_a_hyphen_joins_is_none_of_the_number() {
+        let text = "1-SFC463458255";
+        let mut cell = Peeled::whole(text);
+        assert!(joined(text, &mut cell));
+        assert_eq!((cell.core.of(text), cell.sure), ("SFC463458255", Applicability::Likely));
+    }
 }

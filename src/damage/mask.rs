@@ -6,19 +6,20 @@ mod crosses;
 mod elided;
 mod endings;
 mod erased;
+mod squares;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use begun::begun;
-pub(crate) use blanks::has_hyphens;
 use blanks::{blank, within_lines};
 use crosses::crosses;
 pub(crate) use crosses::fills_groups;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
-use elided::{elided, leaves_out};
+use elided::{elided, leaves_out, two_dots};
 pub(crate) use endings::ending;
 use erased::{erased, is_solvable};
+use squares::squares;
 
 use super::{Damage, origin, single};
 use crate::canon::{Compact, MAX, read};
@@ -97,7 +98,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if !lost.is_empty() {
         return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
-    if let Some(hidden) = elided(text) {
+    if let Some(hidden) = elided(text).or_else(|| two_dots(text, declared)).or_else(|| squares(text)) {
         return Some(behind(hidden));
     }
     let blank = blank(text);
@@ -150,6 +151,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         || fills_groups(text, declared)
         || is_crossed_out(text.as_bytes())
         || is_blotted(text)
+        || squares(text).is_some()
         || hides_two(text, declared)
         || is_solvable(input, core, declared)
         || single::place(text, declared).is_some()

@@ -271,8 +271,14 @@ impl<'a> Case<'a> {
         let label = |label: &str| WAYBILL_LABELS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
         let carrier = self.declared_or_named();
+        // A sister prints its numbers so, with their hyphen.
+        let text = digits.of(self.input).trim();
+        let sister = |fit: Fit| {
+            let prints = || text.contains('-') && fit.format.format().fits(text.as_bytes());
+            agrees && self.context.is_of_sister(fit.format) && prints()
+        };
         let own = |fit: Fit| match carrier {
-            Some(carrier) => fit.format.carrier() == carrier,
+            Some(carrier) => fit.format.carrier() == carrier || sister(fit),
             None => self.peeled.findings.iter().any(is_label),
         };
         let number = compact(digits.of(self.input))?;

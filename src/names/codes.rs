@@ -113,8 +113,8 @@ pub(super) const CODES: &[(&str, &str)] = &[
 /// Names and codes that count only where a carrier is declared: beside a number, so few letters may be its own. Folded,
 /// each with the identifier of its carrier.
 ///
-/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify and `PayPal`, and what Chinese sellers
-/// write. Read in 2026-11.
+/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify, `PayPal`, `EasyPost` and kuaidi100, and
+/// what Chinese sellers write. Read in 2026-11.
 pub(super) const ALONE: &[(&str, &str)] = &[
     ("airborne", "dhl-express"),
     ("airborneexpress", "dhl-express"),
@@ -133,6 +133,7 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("cpc", "canada-post"),
     ("delovielinii", "dellin"),
     ("depost", "deutsche-post"),
+    ("dhlen", "dhl-express"),
     ("dhlg", "dhl-ecommerce-us"),
     ("dnkpost", "postnord-dk"),
     ("dpgroßbrief", "deutsche-post"),
@@ -140,6 +141,7 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("fastwayaustralia", "aramex-au"),
     ("fdx", "fedex"),
     ("fedexsp", "fedex"),
+    ("fedexus", "fedex"),
     ("fourpxchina", "fourpx"),
     ("fourpxltd", "fourpx"),
     ("frcoliposte", "colissimo"),
@@ -153,6 +155,7 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("indonesiapost", "pos-indonesia"),
     ("inpostkurier", "inpost-pl"),
     ("itposteitalia", "poste-italiane"),
+    ("japanposten", "japan-post"),
     ("latvijaspost", "latvijas-pasts"),
     ("ls", "lasership"),
     ("ltulietuvos", "lp-express"),
@@ -190,11 +193,14 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("svnpost", "posta-slovenije"),
     ("swedishpost", "postnord-se"),
     ("thakerry", "kerry-express-th"),
+    ("tnten", "tnt"),
     ("tntexpress", "tnt"),
     ("tntpost", "postnl"),
     ("ukhermesworlduk", "evri"),
     ("ukrpost", "ukrposhta"),
     ("ups2ndday", "ups"),
+    ("upsdap", "ups"),
+    ("upsen", "ups"),
     ("uspspmi", "usps"),
     ("watkins", "fedex-freight"),
     ("wish邮挂号", "wishpost"),
@@ -206,6 +212,11 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("新邮挂号", "singapore-post"),
     ("普通郵便", "japan-post"),
     ("联邮通", "fourpx"),
+    ("联邮通优先挂号", "fourpx"),
+    ("联邮通平邮", "fourpx"),
+    ("联邮通挂号", "fourpx"),
+    ("联邮通标准挂号", "fourpx"),
+    ("联邮通经济挂号", "fourpx"),
 ];
 
 #[cfg(test)]

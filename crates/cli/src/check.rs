@@ -6,7 +6,7 @@ mod refusals;
 use std::thread;
 
 use anyhow::{Error, Result};
-use tracklint::{Applicability, Lang};
+use tracklint::{Applicability, Fix, Lang};
 
 use crate::args::Check;
 use crate::baseline::Baseline;
@@ -183,9 +183,13 @@ impl Run<'_> {
         if answer.findings.is_empty() {
             return Ok(false);
         }
-        // Of a line that says more than its number, a fix would leave nothing else.
-        if let Some(fix) = answer.fix.as_mut().filter(|_| pass.file.lines && !pass.file.prose)
-            && input::says_more(answer.findings.iter().map(|finding| (finding.code, finding.span)), input)
+        // Of a line or a note that says more than its number, a fix would leave nothing else.
+        let says_more = || {
+            let said = answer.findings.iter().map(|finding| (finding.code, finding.span));
+            pass.file.lines && !pass.file.prose && input::says_more(said, input)
+        };
+        if let Some(fix) = &mut answer.fix
+            && (says_more() || pass.file.columns.by_cells && drops(fix, input))
         {
             fix.applicability = fix.applicability.min(Applicability::Likely);
         }
@@ -238,6 +242,12 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a fix leaves letters or digits out.
+fn drops(fix: &Fix, cell: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    letters(&fix.apply(cell)) < letters(cell)
 }
 
 /// Whether digits that a spreadsheet rounds stand bare in `new`, and were kept from it in `old`.

@@ -57,10 +57,11 @@ impl Column {
                 *run = run.map(|(first, last)| (lines.of(first), lines.of(last)));
                 (rows, lines_of_run) = (*n, *run);
             }
+            let message = found.message(engine.lang);
             remarks.push(Remark {
                 code: found.code(),
                 severity: found.severity(),
-                message: found.message(engine.lang),
+                message: if lines_of_run.is_some() { message.replacen("from row ", "from line ", 1) } else { message },
                 help: engine.help(&found),
                 rows,
                 alone: found.alone.unwrap_or(0) as usize,

@@ -38,10 +38,65 @@ pub fn day(text: &str) -> Option<Date> {
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// Which of two small numbers is the day, in a column where one could be read either way and others could not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DayOrder {
+    #[default]
+    Unknown,
+    DayFirst,
+    MonthFirst,
+}
+
+impl DayOrder {
+    /// What the days of a column tell.
+    pub fn of<'t>(days: impl Iterator<Item = &'t str>) -> Self {
+        const MONTHS: i16 = 12;
+        let (mut day_first, mut month_first) = (false, false);
+        for [first, second, _] in days.filter_map(slashed) {
+            day_first |= first > MONTHS;
+            month_first |= second > MONTHS;
+        }
+        match (day_first, month_first) {
+            (true, false) => Self::DayFirst,
+            (false, true) => Self::MonthFirst,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The day in a text of the column.
+    pub fn day(self, text: &str) -> Option<Date> {
+        day(text).or_else(|| {
+            let [first, second, year] = slashed(text)?;
+            let (day, month) = match self {
+                Self::Unknown => return None,
+                Self::DayFirst => (first, second),
+                Self::MonthFirst => (second, first),
+            };
+            Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+        })
+    }
+}
+
+/// Two small numbers and the year behind them: `3/4/2026`, `03/04/26`. What may begin with the year is none.
+fn slashed(text: &str) -> Option<[i16; 3]> {
+    let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let parts = [parts.next()?, parts.next()?, parts.next()?];
+    let [first, second, year] = parts.map(|part| part.parse::<i16>().ok());
+    let (first, second, year) = (first?, second?, year?);
+    let year = match parts.map(str::len) {
+        _ if text.contains('.') => return None,
+        [1 | 2, 1 | 2, 4] => year,
+        [1 | 2, 1 | 2, 2] if YEARS.contains(&year) && !YEARS.contains(&first) => 2000 + year,
+        _ => return None,
+    };
+    Some([first, second, year])
+}
+
+/// Whoever writes a year of two digits means one of these.
+const YEARS: std::ops::Range<i16> = 20..40;
+
 /// `11/24/26`, `24.11.26`: a day with a year of two digits, when it can be read in one way only.
 fn short(text: &str, parts: [&str; 3]) -> Option<Date> {
-    /// Whoever writes a shorter year means one of these.
-    const YEARS: std::ops::Range<i16> = 20..40;
     let [a, b, c] = parts.map(|part| part.parse::<u8>().ok());
     let (a, b, c) = (a?, b?, c?);
     let orders = if text.contains('.') { &[(c, b, a)][..] } else { &[(c, a, b), (c, b, a), (a, b, c)] };
@@ -180,5 +235,18 @@ mod tests {
         ] {
             assert_eq!(day(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_column_tells_which_number_is_the_day() {
+        let read = |days: &[&str], text: &str| DayOrder::of(days.iter().copied()).day(text);
+        let (april, march) = (Date::new(2026, 4, 3), Date::new(2026, 3, 4));
+        assert_eq!(read(&["03/04/2026", "15/04/2026 10:00"], "03/04/2026"), april);
+        assert_eq!(read(&["3/4/26", "3/15/26"], "3/4/26"), march);
+        assert_eq!(read(&["15-04-2026"], "03-04-2026 08:15"), april);
+        for days in [&["03/04/2026"][..], &["15/04/2026", "04/15/2026"], &["2026-04-15"], &["24/11/26"], &[]] {
+            assert_eq!(read(days, "03/04/2026"), None, "{days:?}");
+        }
+        assert_eq!(read(&["15/04/2026"], "2026-11-24"), Date::new(2026, 11, 24));
     }
 }

@@ -131,7 +131,7 @@ impl Reason {
             Self::OrderNumber => lang.say("order number", "填成订单号"),
             Self::OtherField => lang.say("another field", "填成其他内容"),
             Self::LabelDiffers => lang.say("differs from the label", "与面单不符"),
-            Self::OtherOrder => lang.say("another order's number", "与订单不符"),
+            Self::OtherOrder => lang.say("does not match the order", "与订单不符"),
             Self::SeveralOrders => lang.say("one number, several orders", "同号多单"),
             Self::CarrierNotTaken => lang.say("carrier not connected", "承运商未对接"),
             Self::CarrierMismatch => lang.say("another carrier's number", "与承运商不符"),

@@ -17,6 +17,7 @@ use crate::Outcome;
 use crate::args::{Reconcile, ReconcileFormat};
 use crate::engine::{Said, shown_alone};
 use crate::language::Say;
+use crate::terminal::remark;
 use export::{Asked, Entry, Export, Side};
 use kind::Kind;
 
@@ -32,9 +33,12 @@ pub fn run(args: &Reconcile, lang: Lang) -> Result<Outcome> {
     };
     let encoding = args.encoding.as_deref();
     let asked = Asked { side: Side::Shipped, on: of_shipped, number: args.number.as_deref(), encoding };
-    let shipped = export::read(&args.shipped, asked, lang)?;
+    let mut shipped = export::read(&args.shipped, asked, lang)?;
     let asked = Asked { side: Side::Labels, on: of_labels, number: args.label.as_deref(), encoding };
-    let labels = export::read(&args.labels, asked, lang)?;
+    let mut labels = export::read(&args.labels, asked, lang)?;
+    if shipped.rounded || labels.rounded {
+        by_number(&mut shipped, &mut labels, lang);
+    }
     let joined = Joined::new(&shipped, &labels, lang);
     let mut out = BufWriter::new(anstream::stdout().lock());
     match args.format {
@@ -46,6 +50,23 @@ pub fn run(args: &Reconcile, lang: Lang) -> Result<Outcome> {
     out.flush()?;
     let failed = joined.rows.iter().any(|row| row.severity() == Some(Severity::Error));
     Ok(if failed { Outcome::Found } else { Outcome::Clean })
+}
+
+/// Lets the numbers alone pair the exports, where the orders of one of them read the same, and says so.
+fn by_number(shipped: &mut Export, labels: &mut Export, lang: Lang) {
+    let Export { name, columns, .. } = if shipped.rounded { &*shipped } else { &*labels };
+    let rounded = lang.say(
+        format!("{name}: a spreadsheet rounded the order numbers ({}), so that different orders read the same: the files are compared by their tracking numbers alone, and numbers of the wrong order do not show; export the file again without opening it in a spreadsheet, or name another column with --on", columns[0]),
+        format!("{name}：订单号（{}）已被电子表格舍入，不同订单会显示成同一个号：只按运单号比对，填错订单看不出来；请重新导出（不要用 Excel 打开保存），或用 --on 指定其他列", columns[0]),
+    );
+    remark(&rounded);
+    let blank = shipped.by_number();
+    labels.by_number();
+    if blank > 0 {
+        let name = &shipped.name;
+        let rows = if blank == 1 { "1 row has".to_owned() } else { format!("{blank} rows have") };
+        remark(&lang.say(format!("{name}: {rows} no number"), format!("{name}：{blank} 行没有单号")));
+    }
 }
 
 /// Both exports, order by order.

@@ -8,8 +8,10 @@ use std::thread;
 
 use anyhow::Result;
 use tracklint::batch::Entry;
+use tracklint::{Code, Severity};
 
 use crate::engine::{Answer, Declarations, Engine};
+use crate::input::columns::is_guarded;
 use crate::input::{Chunk, Rows};
 use crate::policy::Policy;
 
@@ -101,11 +103,28 @@ impl<'a> Judge<'a> {
         for number in &chunk.numbers {
             numbers.push(texts.with_order(number, |order| {
                 let judged = engine.judge_among(order, &mut self.known);
-                let answer =
-                    engine.remarks(order, &judged, |code, severity| policy.weigh(code, severity, order.number));
+                let weigh = |code, severity: Severity| {
+                    let is_guard = chunk.guarded && is_guard(code) && is_guarded(order.number);
+                    let severity = if is_guard { Severity::Note } else { severity };
+                    policy.weigh(code, severity, order.number)
+                };
+                let mut answer = engine.remarks(order, &judged, weigh);
+                // It goes with whatever else is fixed, and not by itself.
+                if let Some(answer) = &mut answer
+                    && chunk.guarded
+                    && answer.findings.iter().all(|found| is_guard(found.code))
+                    && is_guarded(order.number)
+                {
+                    answer.fix = None;
+                }
                 (engine.entry(order, &judged), answer.map(Box::new))
             }));
         }
         Judged { chunk, numbers }
     }
+}
+
+/// Whether a finding is about the tab that an export puts beside its numbers.
+fn is_guard(code: Code) -> bool {
+    code == Code::ControlCharacter
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use tracklint::Order;
 
-use super::columns::{self, Role};
-use crate::day::day;
+use super::columns::{self, Columns, Role};
+use crate::day::DayOrder;
 
 /// Where a text of a row stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,12 +68,17 @@ pub struct Chunk {
     pub numbers: Vec<Number>,
     /// Whether two orders may read the same, because a spreadsheet rounded their names.
     pub(super) rounded_orders: bool,
+    /// How its days are written.
+    days: DayOrder,
+    /// Whether the export puts a tab beside its numbers.
+    pub guarded: bool,
 }
 
 impl Chunk {
-    /// No records, of a file whose names of orders a spreadsheet rounded, or not.
-    pub(super) fn new(rounded_orders: bool) -> Self {
-        Self { rounded_orders, ..Self::default() }
+    /// No records, of a table with these columns.
+    pub(super) fn new(columns: &Columns) -> Self {
+        let Columns { rounded_orders, days, guarded, .. } = *columns;
+        Self { rounded_orders, days, guarded, ..Self::default() }
     }
 
     /// The records as they stand in the file, in UTF-8.
@@ -180,7 +185,7 @@ impl<'c> Texts<'c> {
         columns: [Option<&'t str>; Role::COUNT],
         reference: Option<&'t str>,
     ) -> Order<'t> {
-        let mut order = order(number, columns);
+        let mut order = order(number, columns, self.chunk.days);
         order.reference = reference;
         if self.chunk.rounded_orders {
             order.id = None;
@@ -190,13 +195,13 @@ impl<'c> Texts<'c> {
 }
 
 /// An order by its number and what the other columns say.
-fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT]) -> Order<'t> {
+fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT], days: DayOrder) -> Order<'t> {
     let get = |role: Role| columns[role as usize].filter(|text| !is_blank(text));
     let mut order = Order::new(number);
     order.carrier = get(Role::Carrier);
     order.id = get(Role::Order);
     order.label = get(Role::Label).filter(|label| columns::may_be_label(label));
-    order.shipped_on = get(Role::Date).and_then(day);
+    order.shipped_on = get(Role::Date).and_then(|text| days.day(text));
     order.destination = get(Role::Destination);
     order.marketplace = get(Role::Marketplace);
     order.buyer = get(Role::Buyer);

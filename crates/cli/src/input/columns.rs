@@ -12,14 +12,16 @@ mod role;
 use std::error::Error;
 use std::fmt;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use tracklint::Lang;
 use tracklint::pack::PackDiagnoser;
 
+use crate::day::DayOrder;
 use crate::language::Say;
 pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
+pub use content::is_guarded;
 use content::{by_content, carrier_by_content, is_title};
 pub(super) use content::{may_be_label, numbers_among};
 pub use header::roles;
@@ -54,6 +56,13 @@ pub struct Columns {
     pub references: Vec<usize>,
     /// Whether the names of orders lost digits in a spreadsheet, so that two of them may read the same.
     pub rounded_orders: bool,
+    /// How days are written that could be read in two ways.
+    pub days: DayOrder,
+    /// Whether the numbers have a tab beside them, which keeps a spreadsheet from rounding them.
+    pub guarded: bool,
+    /// Whether a header that nobody knows stands above the numbers, and nothing but the cells shows them: what else they
+    /// say may be what the column is for.
+    pub by_cells: bool,
 }
 
 impl Columns {
@@ -113,6 +122,13 @@ pub fn of_table(
     own: Option<&PackDiagnoser<'static>>,
     lang: Lang,
 ) -> Result<Table> {
+    let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
+    if let Some(row) = lying(sample).filter(|_| !chosen) {
+        bail!(lang.say(
+            format!("the table lies on its side: every order is a column, and the numbers stand in row {}; transpose it first", row + 1),
+            format!("表格是横向排列的：每列是一个订单，单号在第 {} 行；请先转置（行列互换）再检查", row + 1),
+        ));
+    }
     let names_at = |row: usize| sample[row].iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();
     let header = header(sample, choices);
     let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row), &sample[row + 1..]));
@@ -127,20 +143,39 @@ pub fn of_table(
         sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
-        if header.is_none() && sample.len() > 1 && is_title(&sample[0], number) {
-            columns = Columns { numbers: columns.numbers, ..by_header(names_at(0), &[]) };
-            columns.context.iter_mut().for_each(|column| *column = column.filter(|&at| at != number));
-            first_row = 1;
+        let title = title_above(sample, number).filter(|_| header.is_none());
+        if let Some(at) = title {
+            columns = Columns { numbers: columns.numbers, ..by_header(names_at(at), &[]) };
+            first_row = at + 1;
+        }
+        columns.carriers.retain(|&at| at != number);
+        for (role, column) in columns.context.iter_mut().enumerate().filter(|(_, column)| **column == Some(number)) {
+            *column = columns.carriers.first().copied().filter(|_| role == Role::Carrier as usize);
         }
     }
     let known = header.map_or(0, |row| header::known(&sample[row]));
     let rows = &sample[first_row..];
     settle_context(&mut columns, rows, own);
     settle_carriers(&mut columns, rows, own);
+    let is_chosen = |role: Role| choices.iter().any(|choice| choice.means == Meaning::Context(role));
+    if !is_chosen(Role::Order) {
+        settle_copies(&mut columns, rows);
+    }
+    if !is_chosen(Role::Label) {
+        let label = &mut columns.context[Role::Label as usize];
+        // What identifies something else is no number to compare with.
+        *label = label.filter(|&at| !content::holds_none(rows, at));
+    }
     settle_orders(&mut columns, rows);
-    let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
-    let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
+    settle_days(&mut columns, rows);
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
+    if !chosen && header.is_none() && content::is_list(rows) {
+        columns.numbers = (0..width).collect();
+    }
+    let unknown = |&at: &usize| columns.names.get(at).is_some_and(|name| header::says_nothing(name));
+    columns.by_cells = !chosen && columns.numbers.iter().all(unknown);
+    columns.guarded = columns.numbers.iter().any(|&at| content::is_guarded_throughout(rows, at));
+    let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     // A list of nothing but numbers, several on a line.
     if header.is_none() && !aside.is_empty() && columns.numbers.len() + aside.len() == width {
         columns.numbers.append(&mut aside);
@@ -149,17 +184,48 @@ pub fn of_table(
     Ok(Table { columns, first_row, known, sure, aside })
 }
 
+/// The only record whose first cell heads the others, which are numbers.
+fn lying(sample: &[Vec<String>]) -> Option<usize> {
+    let lies = |row: &Vec<String>| {
+        let Some((_, cells)) = row.split_first().filter(|(name, _)| plays(name, &["number"])) else { return false };
+        let filled = cells.iter().filter(|cell| !cell.trim().is_empty());
+        let numbers = filled.clone().filter(|cell| content::is_number(cell)).count();
+        numbers > 1 && numbers * 2 > filled.count()
+    };
+    let at = sample.iter().position(lies)?;
+    let again = sample[at + 1..].iter().any(|row| row.first() == sample[at].first());
+    (!again).then_some(at)
+}
+
+/// Where the title of a column of numbers stands, with nothing above it but lines that say less.
+fn title_above(sample: &[Vec<String>], number: usize) -> Option<usize> {
+    let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let mut at = sample.iter().position(|row| row.get(number).is_some_and(|cell| !cell.trim().is_empty()))?;
+    let titles = |at: usize| sample.len() > at + 1 && is_title(&sample[at..], number);
+    // The title of the whole table may stand in the same column.
+    while titles(at) && titles(at + 1) && filled(&sample[at]) < filled(&sample[at + 1]) {
+        at += 1;
+    }
+    let says_less = || sample[..at].iter().all(|row| filled(row) < filled(&sample[at]));
+    (titles(at) && says_less()).then_some(at)
+}
+
 /// The column whose cells are numbers, and whether that is certain. Columns that are known to hold something else hold
-/// none.
+/// none; one that is called after a carrier may hold its numbers.
 fn number_by_content(
     columns: &Columns,
     rows: &[Vec<String>],
     bare: bool,
     own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
+    if let Some(&carrier) = columns.carriers.iter().find(|&&at| content::shows_numbers(rows, at)) {
+        return Some((carrier, true));
+    }
     let key = header::surest(&columns.names, KEY);
-    let free = |column: usize| key == Some(column) || columns.is_unknown(column);
-    by_content(rows, bare, free, own).or_else(|| Some((key?, true)))
+    let is_key = |column: usize| key.is_some_and(|key| columns.names.get(column) == columns.names.get(key));
+    let free = |column: usize| is_key(column) || columns.is_unknown(column);
+    let is_other = |column: usize| columns.names.get(column).is_some_and(|name| header::sounds_like_another(name));
+    by_content(rows, bare, free, is_other, own).or_else(|| Some((key?, true)))
 }
 
 /// Gives roles to columns whose cells show that they have them.
@@ -167,7 +233,9 @@ fn settle_context(columns: &mut Columns, rows: &[Vec<String>], own: Option<&Pack
     for (role, column) in std::mem::take(&mut columns.perhaps) {
         let shows = if role == Role::Label { content::is_number } else { has_digit };
         let free = columns.context[role as usize].is_none() && !columns.numbers.contains(&column);
-        if free && mostly(rows, column, shows) {
+        let sounds = role == Role::Order && header::sounds_like_an_order(&columns.names[column]);
+        let names = || order::are_names(rows.iter().filter_map(|row| row.get(column)).map(String::as_str));
+        if free && mostly(rows, column, shows) && (!sounds || names()) {
             columns.context[role as usize] = Some(column);
         }
     }
@@ -204,6 +272,12 @@ fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>], own: Option<&Pac
         columns.own_carriers.iter_mut().for_each(prune);
         columns.context[Role::Carrier as usize] = columns.carriers.first().copied();
     }
+    // The carrier of an order takes it abroad.
+    let is_domestic = |at: &usize| columns.names.get(*at).is_some_and(|name| header::is_domestic(name));
+    if columns.own_carriers.is_empty() && numbers.iter().any(is_domestic) && !numbers.iter().all(is_domestic) {
+        let own = |at: &usize| if is_domestic(at) { Vec::new() } else { columns.carriers.clone() };
+        columns.own_carriers = numbers.iter().map(own).collect();
+    }
 }
 
 /// Whether the names of orders can be told apart, and which columns say something else that a number may repeat.
@@ -214,13 +288,34 @@ fn settle_orders(columns: &mut Columns, rows: &[Vec<String>]) {
     let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
     let names = |at: &usize| plays(&columns.names[*at], &["order", "other"]);
     // A column that repeats most numbers was made of them.
-    let repeats = |at: &usize| {
-        let cell = |row: &Vec<String>, at: usize| row.get(at).map_or("", |cell| cell.trim()).to_owned();
-        let numbered = || rows.iter().filter(|row| columns.numbers.iter().any(|&at| !cell(row, at).is_empty()));
-        let same = |row: &&Vec<String>| columns.numbers.iter().any(|&number| cell(row, number) == cell(row, *at));
-        numbered().filter(same).count() * 2 >= numbered().count().max(1)
-    };
-    columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && !repeats(at)).collect();
+    let says_more = |at: &usize| !repeats(columns, rows, *at);
+    columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && says_more(at)).collect();
+}
+
+/// Lets another column name the orders where the one that seems to holds the numbers of parcels once more.
+fn settle_copies(columns: &mut Columns, rows: &[Vec<String>]) {
+    let is_copy = |at: usize| content::holds_numbers(rows, at) && repeats(columns, rows, at);
+    if columns.context[Role::Order as usize].is_some_and(is_copy) {
+        let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
+        let names = |at: &usize| plays(&columns.names[*at], &["order"]);
+        let other = (0..columns.names.len()).find(|at| !read(at) && names(at) && !repeats(columns, rows, *at));
+        columns.context[Role::Order as usize] = other;
+    }
+}
+
+/// Whether a column says the same as the number in most rows that have one.
+fn repeats(columns: &Columns, rows: &[Vec<String>], at: usize) -> bool {
+    let cell = |row: &Vec<String>, at: usize| row.get(at).map_or("", |cell| cell.trim()).to_owned();
+    let numbered = || rows.iter().filter(|row| columns.numbers.iter().any(|&at| !cell(row, at).is_empty()));
+    let same = |row: &&Vec<String>| columns.numbers.iter().any(|&number| cell(row, number) == cell(row, at));
+    numbered().filter(same).count() * 2 >= numbered().count().max(1)
+}
+
+/// Which number of a day is the month, where the days of the column tell.
+fn settle_days(columns: &mut Columns, rows: &[Vec<String>]) {
+    if let Some(at) = columns.context[Role::Date as usize] {
+        columns.days = DayOrder::of(rows.iter().filter_map(|row| row.get(at)).map(String::as_str));
+    }
 }
 
 /// Whether at least every second cell of a column that has something in it passes.
@@ -344,9 +439,29 @@ mod tests {
 
     #[test]
     fn a_first_row_whose_number_is_missing_is_a_row() {
-        for text in ["TBD\n1Z5R89390357567127\n1Z7UBLW99007042694", "A1,UPS,N/A\nA2,UPS,1Z5R89390357567127"] {
+        for text in [
+            "TBD\n1Z5R89390357567127\n1Z7UBLW99007042694",
+            "A1,UPS,N/A\nA2,UPS,1Z5R89390357567127",
+            "A1,快递,N/A\nA2,快递,1Z5R89390357567127",
+        ] {
             assert_eq!(table(text, &[]).unwrap().first_row, 0, "{text}");
         }
+        for text in [
+            "הזמנה,חברת משלוחים,לא ידוע\n1001,UPS,1Z5R89390357567127",
+            "Col0,Order ID,HAWB no (x)\n1,2,1Z5R89390357567127",
+            "item_x,order_x,לא ידוע\nA1-1,A1,1Z5R89390357567127",
+        ] {
+            assert_eq!(table(text, &[]).unwrap().first_row, 1, "{text}");
+        }
+        let rows = "A1,1Z5R89390357567127\nA2,1Z7UBLW99007042694";
+        assert_eq!(table(&format!("Shipping list\n\nPedido,Unbekannt\n{rows}"), &[]).unwrap().first_row, 3);
+        assert_eq!(
+            table(&format!("Shipping list\nUnbekannt,Pedido\n{}", "1Z5R89390357567127,A1\n".repeat(2)), &[])
+                .unwrap()
+                .first_row,
+            2
+        );
+        assert_eq!(table("A0,UPS,\nnote,,word\nA1,UPS,1Z5R89390357567127", &[]).unwrap().first_row, 0);
     }
 
     #[test]
@@ -363,7 +478,73 @@ mod tests {
         assert_eq!(numbers("单号,物流单号\nSO1,1Z5R89390357567127"), [1]);
         assert_eq!(numbers("单号,物流公司\n1Z5R89390357567127,UPS"), [0]);
         assert_eq!(numbers("Item code,仓库运单\n641989123456,1Z5R89390357567127"), [1]);
+        assert_eq!(numbers("Order ID,Carrier,Invoice,x\nA1,,590826806430,590826806430"), [3]);
+        assert_eq!(numbers("Order ID,Carrier,Invoice,x\nA1,,1Z5R89390357567127,590826806430"), [2]);
         assert_eq!(numbers("1Z5R89390357567127,1Z7UBLW99007042694"), [0, 1]);
+        assert_eq!(numbers("590826806430,168450034966,214287623782"), [0, 1, 2]);
+        assert_eq!(numbers("590826806430,214287623782").len(), 1);
+    }
+
+    #[test]
+    fn a_column_called_after_a_carrier_may_hold_its_numbers() {
+        let found = table("x1,Kargo,Sipariş No\n264101775,1Z5R89390357567127,1", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Carrier as usize]), (&[1][..], None));
+        let found = table("Kargo,配送会社,PO\n1Z5R89390357567127,UPS,1", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Carrier as usize]), (&[0][..], Some(1)));
+    }
+
+    #[test]
+    fn a_domestic_number_is_none_of_the_carrier_that_goes_abroad() {
+        let own = |header: &str| table(&format!("{header}\n1,2,3,云途"), &[]).unwrap().columns.own_carriers;
+        assert_eq!(own("订单号,国内快递单号,国际运单号,物流商"), [vec![], vec![3]]);
+        assert_eq!(own("订单号,国内快递单号,国内运单号,物流商"), [[0; 0]; 0]);
+    }
+
+    #[test]
+    fn numbers_with_a_tab_beside_them_are_known() {
+        let guarded = |rows: String| table(&format!("订单号,运单号\n{rows}"), &[]).unwrap().columns.guarded;
+        assert!(guarded("1,1Z5R89390357567127\t\n".repeat(5) + "6,\n"));
+        assert!(!guarded("1,1Z5R89390357567127\t\n".repeat(4)));
+        assert!(!guarded("1,1Z5R89390357567127\t\n2,1Z5R89390357567127\n".repeat(5)));
+    }
+
+    #[test]
+    fn numbers_under_an_unknown_header_are_found_by_their_cells_alone() {
+        let by_cells = |header: &str| table(&format!("{header}\n1,1Z5R89390357567127"), &[]).unwrap().columns.by_cells;
+        for header in ["order id,remarks of mine", "订单号,仓库备注", "订单号,快递信息"] {
+            assert!(by_cells(header), "{header}");
+        }
+        for header in
+            ["order id,number", "ref,barcode", "订单号,运单号", "Order ID,UPS Tracking Number", "A1,1Z7UBLW99007042694"]
+        {
+            assert!(!by_cells(header), "{header}");
+        }
+    }
+
+    #[test]
+    fn a_header_that_sounds_like_an_order_is_one_where_its_cells_name_them() {
+        let order = |text: &str| table(text, &[]).unwrap().columns.context[Role::Order as usize];
+        let row = "1Z5R89390357567127";
+        for header in ["eBay Order No", "Réf. commande client", "网店订单编码", "ID zamówienia", "Bestell-ID"] {
+            assert_eq!(order(&format!("{header},Tracking Number\nA1,{row}\nA1,{row}")), Some(0), "{header}");
+        }
+        for header in ["Order date", "Order total", "订单金额", "Bestellstatus"] {
+            assert_eq!(order(&format!("{header},Tracking Number\nA1,{row}\nA2,{row}")), None, "{header}");
+        }
+        assert_eq!(order(&format!("Order pack,Tracking Number\n1,{row}\n1,{row}\n1,{row}")), None);
+        assert_eq!(order(&format!("PO,Reference,Tracking Number\nA1,{row},{row}")), Some(0));
+        assert_eq!(order("PO,Reference,Tracking Number\nA1,264101775,264101775"), Some(1));
+        assert_eq!(order(&format!("Web orders,Order ID,Tracking Number\nA1,B1,{row}")), Some(1));
+    }
+
+    #[test]
+    fn a_label_with_other_identifiers_is_none() {
+        let label = |text: &str| table(text, &[]).unwrap().columns.context[Role::Label as usize];
+        let rows = |label: &str| format!("面单号,运单号\n{}", format!("{label},1Z5R89390357567127\n").repeat(3));
+        assert_eq!(label(&rows("8135497230012345")), None);
+        for number in ["1Z7UBLW99007042694", "9.40011E+21", "1Z7UBLW99007042695", ""] {
+            assert_eq!(label(&rows(number)), Some(0), "{number}");
+        }
     }
 
     #[test]
@@ -387,11 +568,23 @@ mod tests {
         assert_eq!(found.columns.numbers, [1]);
         let found = table("订单号,label\n1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((&found.columns.numbers[..], label(&found)), (&[1][..], None));
+        let found = table("number,number\n100134512,1Z999AA10123456784", &[]).unwrap();
+        assert_eq!(found.columns.numbers, [1]);
         let found = table("number", &[]).unwrap();
         assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[0][..]));
         // The header of the order is known beside one of numbers that is not.
         let found = table("订单号,号\n1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Order as usize]), (&[1][..], Some(0)));
+    }
+
+    #[test]
+    fn a_table_that_lies_on_its_side_is_told() {
+        let text = "订单号,1001,1002\n运单号,1Z5R89390357567127,1Z7UBLW99007042694";
+        let error = table(text, &[]).unwrap_err().to_string();
+        assert!(error.contains("row 2; transpose it"), "{error}");
+        assert_eq!(table(text, &["B"]).unwrap().columns.numbers, [1]);
+        assert!(table("运单号,1Z5R89390357567127", &[]).is_ok());
+        assert!(table(&"AWB,1Z5R89390357567127,1Z7UBLW99007042694\n".repeat(2), &[]).is_ok());
     }
 
     #[test]

@@ -116,7 +116,7 @@ struct Delimited {
 
 impl Rows for Delimited {
     fn next(&mut self) -> Result<Option<Chunk>> {
-        let mut chunk = Chunk::new(self.columns.rounded_orders);
+        let mut chunk = Chunk::new(&self.columns);
         chunk.rows.reserve(self.expected);
         chunk.numbers.reserve(self.expected * self.columns.numbers.len());
         let mut fields = Vec::new();

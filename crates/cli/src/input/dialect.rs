@@ -53,8 +53,9 @@ fn score(head: &[u8], delimiter: u8) -> Option<(usize, bool, f64)> {
     (alike || headers > 1).then_some((headers, numbers * 2 > counts.len(), weight))
 }
 
-/// Whether a field is a number and nothing else.
+/// Whether a field is a number and nothing else but blanks around it.
 fn is_number(cell: &str) -> bool {
+    let cell = cell.trim();
     let bare = cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
     bare && tracklint::classify(cell).is_some()
 }
@@ -116,6 +117,7 @@ mod tests {
                 Some(b','),
             ),
             ("1|a;b;c;d|LX473124735CN\n2|a;b;c;d|RB123456785GB\n", Some(b'|')),
+            ("1,LX473124735CN\t\n2,RB123456785GB\t\n", Some(b',')),
             ("986,578,788,855\nRB123456785GB\nRB123456785GB\nRB123456785GB\n", None),
         ] {
             assert_eq!(sniff(text.as_bytes()), expected, "{text:?}");

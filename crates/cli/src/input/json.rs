@@ -7,7 +7,7 @@ mod ruler;
 mod stream;
 mod walk;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use serde_json::value::RawValue;
 
 use super::columns::{Columns, Meaning, NoNumbers, Role, listed};
@@ -67,11 +67,12 @@ impl Json {
             self.stream.go_back(mark);
             read = self.walk()?;
         }
+        let mut by_cells = false;
         if !found(&read) && self.keys.look_at_values() {
             self.stream.go_back(mark);
             self.walk()?;
             self.stream.go_back(mark);
-            self.keys.show();
+            by_cells = self.keys.show();
             read = self.walk()?;
         }
         let found = found(&read);
@@ -97,8 +98,8 @@ impl Json {
                 absent.name = number;
             }
         }
-        let mut columns =
-            Columns { names: self.keys.iter().map(|(key, ..)| key.to_owned()).collect(), ..Columns::default() };
+        let names = self.keys.iter().map(|(key, ..)| key.to_owned()).collect();
+        let mut columns = Columns { names, by_cells, ..Columns::default() };
         // The surest key of a role stands for all.
         let mut surest = [usize::MAX; Role::COUNT];
         for (at, (_, meaning, rank)) in self.keys.iter().enumerate() {
@@ -148,6 +149,13 @@ impl Json {
         let at = || lang.say(format!("line {line}"), format!("第 {line} 行"));
         let text = std::str::from_utf8(&self.stream.bytes()[start..end]).with_context(at)?;
         let value: &RawValue = serde_json::from_str(text).with_context(at)?;
+        if is_row(value.get()) {
+            let rows = lang.say(
+                "the row is a list without keys; save the table as CSV, or every row as an object with keys",
+                "这一行是没有字段名的列表；请另存为 CSV，或把每行写成带字段名的对象",
+            );
+            return Err(anyhow!(rows)).with_context(at);
+        }
         let mut walk = Walk { all: self.stream.bytes(), keys: &mut self.keys, chunk };
         let before = walk.chunk.numbers.len();
         walk.value(value.get(), "", Around::default(), ruler).with_context(at)?;
@@ -155,5 +163,30 @@ impl Json {
             walk.absent(start, [None; Role::COUNT], ruler);
         }
         Ok(())
+    }
+}
+
+/// Whether a value is a row of a table without a header: a list of several plain values.
+fn is_row(json: &str) -> bool {
+    let elements: Vec<&RawValue> = match json.as_bytes().first() {
+        Some(b'[') => serde_json::from_str(json).unwrap_or_default(),
+        _ => return false,
+    };
+    let is_plain = |element: &&RawValue| !element.get().starts_with(['{', '[']);
+    elements.len() > 1 && elements.iter().all(is_plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_without_keys_are_known() {
+        assert!(is_row(r#"["A1", "1Z5R89390357567127"]"#));
+        for other in
+            [r#"["1Z5R89390357567127"]"#, r#"[{"a": 1}, {"a": 2}]"#, "[]", r#"{"a": [1, 2]}"#, r#""[1,2]""#, "7"]
+        {
+            assert!(!is_row(other), "{other}");
+        }
     }
 }

@@ -35,7 +35,11 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
     let filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let mut numbers = columns.numbers.iter().map(|&at| cell(at)).filter(|number| !number.is_empty()).peekable();
     let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-    if filled.clone().nth(1).is_some() && filled.clone().all(is_rule) {
+    if filled.clone().all(is_rule) && filled.clone().any(|cell| cell.contains('+') || filled.clone().nth(1).is_some()) {
+        return true;
+    }
+    let alone = numbers.peek().is_none() && filled.clone().nth(1).is_none();
+    if alone && (filled.clone().any(is_comment) || cells.first().is_some_and(|cell| is_carrier(cell.trim()))) {
         return true;
     }
     if filled.clone().next().is_some_and(is_footer)
@@ -85,6 +89,16 @@ fn is_rule(cell: &str) -> bool {
     cell.contains("--") && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'+' | b'|'))
 }
 
+/// Whether the only cell of a row that has something in it is a comment.
+fn is_comment(cell: &str) -> bool {
+    cell.starts_with("# ") && cell.chars().any(char::is_alphabetic)
+}
+
+/// Whether the only cell of a row that has something in it, the first one, names the carrier of the rows below.
+fn is_carrier(cell: &str) -> bool {
+    !cell.bytes().any(|byte| byte.is_ascii_digit()) && tracklint::carrier_named(cell).is_ok()
+}
+
 fn is_sentence(text: &str) -> bool {
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     words > WORDS - 1 || text.chars().filter(|c| *c >= '\u{2e80}').count() >= CHARACTERS
@@ -107,6 +121,7 @@ mod tests {
     fn rows_that_are_no_orders_are_known() {
         for row in [
             "必填,必填,必填,选填",
+            "string,string,string,date",
             "订单号,物流,运单号,备注",
             "Order ID,Carrier,Tracking Number,",
             "Total,,,8",
@@ -125,6 +140,13 @@ mod tests {
             ",,Signature:,",
             "Grand Total,5 parcels,5 numbers,",
             "---,:--:,---:,---",
+            "+----+----+",
+            "----+----,,,",
+            "(8 rows),,,",
+            "8 rows in set,,,",
+            "制表：张三,,,2026-11-30",
+            "# end of orders,,,",
+            "FedEx,,,",
         ] {
             assert!(passed(row, Some(("A1", true))), "{row}");
         }
@@ -141,6 +163,11 @@ mod tests {
             "PAGE12,UPS,,",
             "Date palms,UPS,,",
             "Total 1,UPS,1Z5R89390357567127,",
+            "# 1001,,,",
+            "TEST,,,",
+            "A2,FedEx,,",
+            "---,,,",
+            ",,1Z5R89390357567127,",
         ] {
             assert!(!passed(row, Some(("A1", true))), "{row}");
             assert!(!passed(row, None), "{row}");

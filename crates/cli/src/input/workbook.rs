@@ -70,15 +70,16 @@ fn range(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> 
         (Some((top, left)), Some(end)) if left > 0 => range.range((top, 0), end),
         _ => range,
     };
-    Ok(spread(range, &merged(book, name)))
+    Ok(spread(range, &merged(book, formats, name)))
 }
 
 /// The regions of a sheet that were merged; none where the workbook does not say so in a way that can be read.
-fn merged(book: &mut Book, name: &str) -> Vec<Dimensions> {
+fn merged(book: &mut Book, formats: Option<&Formats>, name: &str) -> Vec<Dimensions> {
     match book {
         Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).unwrap_or_default(),
         Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).unwrap_or_default(),
-        Sheets::Xlsb(_) | Sheets::Ods(_) => Vec::new(),
+        Sheets::Ods(_) => formats.map_or_else(Vec::new, |formats| formats.merged(name).to_vec()),
+        Sheets::Xlsb(_) => Vec::new(),
     }
 }
 
@@ -107,9 +108,25 @@ fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> 
             }
         },
         Sheets::Xlsb(book) => {
+            let mut cells = {
+                let mut reader = book.worksheet_cells_reader(name)?;
+                let next =
+                    || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
+                table(next, name, lang)?
+            };
             let mut reader = book.worksheet_cells_reader(name)?;
-            let next = || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
-            table(next, name, lang)
+            let work_out = || {
+                while let Some(formula) = reader.next_formula()? {
+                    let at = formula.get_position();
+                    if let Some(value) = cells.get_value(at).cloned() {
+                        cells.set_value(at, worked_out(value, Some(formula.get_value().as_str())));
+                    }
+                }
+                Ok(())
+            };
+            // A formula that cannot be read says nothing, and neither do those behind it.
+            let _ = guarded(work_out, lang);
+            Ok(cells)
         }
         // All of their cells have been made when they were opened, and were measured before.
         Sheets::Ods(_) | Sheets::Xls(_) => {
@@ -195,7 +212,7 @@ impl Rows for Workbook {
         if std::mem::replace(&mut self.done, true) {
             return Ok(None);
         }
-        let mut chunk = Chunk::new(self.columns.rounded_orders);
+        let mut chunk = Chunk::new(&self.columns);
         let mut above: Option<Above> = None;
         let (first_line, _) = self.rows.start().unwrap_or_default();
         for (at, cells) in self.rows.rows().enumerate().skip(self.skip) {

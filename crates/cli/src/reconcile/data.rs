@@ -89,7 +89,7 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     fn of(export: &'a Export) -> Self {
-        let Export { name, columns, entries, keyless } = export;
+        let Export { name, columns, entries, keyless, .. } = export;
         Self { file: name, columns, numbers: entries.len(), without_order: *keyless }
     }
 }

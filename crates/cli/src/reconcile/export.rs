@@ -33,6 +33,8 @@ pub struct Export {
     pub entries: Vec<Entry>,
     /// Rows with a number that name no order.
     pub keyless: usize,
+    /// Whether a spreadsheet rounded the names of the orders, so that different ones read the same.
+    pub rounded: bool,
 }
 
 /// A number beside its order.
@@ -64,13 +66,6 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
     };
     let order = columns.context[Role::Order as usize].filter(meant);
     let Some(order) = order else { bail!(no_order(&name, &columns, asked.on, lang)) };
-    if columns.rounded_orders {
-        let column = columns.name(order);
-        bail!(lang.say(
-            format!("{name}: a spreadsheet rounded the order numbers ({column}), so that different orders read the same; export the file again without opening it in a spreadsheet, or name another column with --on"),
-            format!("{name}：订单号（{column}）已被电子表格舍入，不同订单会显示成同一个号，无法对应；请重新导出（不要用 Excel 打开保存），或用 --on 指定其他列"),
-        ));
-    }
     // Where labels have a column of their own, the other numbers of their export are somebody else's.
     let label = columns.context[Role::Label as usize].filter(|_| asked.side == Side::Labels && asked.number.is_none());
     let numbers = label.map_or_else(|| columns.numbers.clone(), |label| vec![label]);
@@ -79,6 +74,7 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
         columns: [order].into_iter().chain(numbers).map(|column| columns.name(column)).collect(),
         entries: Vec::new(),
         keyless: 0,
+        rounded: columns.rounded_orders,
     };
     while let Some(chunk) = rows.next()? {
         let texts = chunk.texts();
@@ -108,10 +104,21 @@ impl Export {
         if own.len() > 1 && own[0].number.trim().is_empty() {
             self.entries.remove(before);
         }
-        if self.entries[before].order.is_empty() {
+        if self.entries[before].order.is_empty() && !self.rounded {
             self.keyless += usize::from(self.entries[before..].iter().any(|entry| !entry.number.trim().is_empty()));
             self.entries.truncate(before);
         }
+    }
+
+    /// Lets every number stand for its order, and says how many rows have none.
+    pub fn by_number(&mut self) -> usize {
+        for entry in &mut self.entries {
+            let diagnosis = tracklint::diagnose(&entry.number);
+            entry.order = diagnosis.canonical().unwrap_or(entry.number.trim()).to_owned();
+        }
+        let all = self.entries.len();
+        self.entries.retain(|entry| !entry.order.is_empty());
+        all - self.entries.len()
     }
 }
 

@@ -124,7 +124,7 @@ fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     let others = errors().count() - known;
     let damaged = joined.rows.iter().filter(|row| matches!(row.kind, Kind::LabelLost | Kind::LabelWrong)).count();
     let mut steps: Vec<String> = Vec::new();
-    if joined.common == 0 {
+    if joined.common == 0 && !joined.shipped.rounded && !joined.labels.rounded {
         let (a, b) = (escaped(&joined.shipped.columns[0]), escaped(&joined.labels.columns[0]));
         steps.push(lang.say(
             format!(

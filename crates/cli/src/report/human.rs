@@ -18,7 +18,7 @@ use crate::engine::Said;
 use crate::input::Kind;
 use crate::input::columns::{Role, letters};
 use crate::language::Say;
-use crate::reason::Group;
+use crate::reason::{Group, Reason};
 use crate::tally::Tally;
 use crate::terminal::{self, BOLD, DIM, GREEN, escaped, padded, width};
 
@@ -97,7 +97,8 @@ impl Human {
         Ok(())
     }
 
-    fn causes(&mut self, tally: &Tally) -> Result<()> {
+    /// How many numbers fail for what. Lines that hold more than a number are not fixed.
+    fn causes(&mut self, tally: &Tally, prose: bool) -> Result<()> {
         let lang = self.lang;
         let groups: Vec<_> =
             Group::ALL.into_iter().map(|group| (group, tally.group(group))).filter(|(_, (n, _))| *n > 0).collect();
@@ -108,7 +109,11 @@ impl Human {
         let widest = groups.iter().map(|(_, (n, _))| n.to_string().len()).max().unwrap_or(0);
         let digits = (widest + 1).max(5);
         for (group, (n, causes)) in groups {
-            let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", cause.title(lang))).collect();
+            let title = |cause: Reason| match cause {
+                Reason::Mendable if prose => lang.say("more than a number", "不只是单号"),
+                cause => cause.title(lang),
+            };
+            let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", title(*cause))).collect();
             // A row with several columns counts once for each.
             let unit = if self.several { "个" } else { "行" };
             let count = lang.say(format!("{n:>digits$}"), format!("{n:>digits$} {unit}"));
@@ -181,7 +186,7 @@ impl Report for Human {
         self.prose |= file.prose;
         self.several = file.columns.numbers.len() > 1;
         self.heading(file, tally)?;
-        self.causes(tally)?;
+        self.causes(tally, file.prose)?;
         self.marketplaces(tally)?;
         if !self.columns.is_empty() {
             writeln!(self.out, "\n  {BOLD}{}{BOLD:#}", self.lang.say("The whole column", "整列问题"))?;

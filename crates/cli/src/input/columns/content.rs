@@ -3,28 +3,34 @@
 use tracklint::pack::PackDiagnoser;
 use tracklint::{Code, Diagnoser, Order, Verdict};
 
-use super::header::heads;
+use super::header::{heads, roles};
 use super::{Columns, has_digit};
 
 /// In a table without a header, the carrier is looked for in so many columns.
 const WIDEST: usize = 256;
 /// So far at least are the cells of a column of numbers numbers.
 const SHOWN: f64 = 1.0 / 3.0;
+/// So far are they where there is no doubt.
+const BEYOND_DOUBT: f64 = 0.9;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
 /// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules,
-/// spelled well or not, at least every third; and whether the cells show it. A list with one column holds numbers,
-/// whatever is wrong with them.
+/// spelled well or not, at least every third; and whether the cells show it. One whose header speaks of something else
+/// counts half, unless its cells are numbers beyond doubt. A list with one column holds numbers, whatever is wrong with
+/// them.
 pub fn by_content(
     sample: &[Vec<String>],
     alone: bool,
     free: impl Fn(usize) -> bool,
+    is_other: impl Fn(usize) -> bool,
     own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
     let width = sample.iter().map(Vec::len).max()?;
+    let rank = |column: usize, share: f64| if is_other(column) && share < BEYOND_DOUBT { share / 2.0 } else { share };
     let shares = (0..width).filter(|&column| free(column)).map(|column| (share(sample, column, own), column));
-    let (share, column) = shares.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    let ranked = shares.map(|(share, column)| (rank(column, share), share, column));
+    let (_, share, column) = ranked.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)))?;
     let shows = share > SHOWN;
     (shows || width == 1 && alone).then_some((column, shows))
 }
@@ -33,6 +39,19 @@ pub fn by_content(
 pub fn shows_numbers(rows: &[Vec<String>], column: usize) -> bool {
     let links = rows.iter().filter_map(|row| row.get(column)).any(|cell| cell.contains("://"));
     !links && share(rows, column, None) > SHOWN
+}
+
+/// Whether the cells of a column are beyond doubt numbers.
+pub fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
+    share(rows, column, None) > BEYOND_DOUBT
+}
+
+/// Whether the cells of a column are beyond doubt no numbers, nor what is left of some.
+pub fn holds_none(rows: &[Vec<String>], column: usize) -> bool {
+    const FEWEST: usize = 3;
+    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let is_none = |cell: &String| matches!(tracklint::diagnose(cell).verdict(), Verdict::Unknown | Verdict::Foreign);
+    cells().count() >= FEWEST && cells().all(is_none)
 }
 
 /// How far values, each a row of its own, are numbers and no links, where at least every third one is.
@@ -63,11 +82,18 @@ pub fn share(sample: &[Vec<String>], column: usize, own: Option<&PackDiagnoser<'
 
 /// The columns without a header whose cells are beyond doubt numbers, besides those that are read.
 pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser<'static>>) -> Vec<usize> {
-    const BEYOND_DOUBT: f64 = 0.9;
     let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let read = |at: usize| columns.numbers.contains(&at) || columns.context.contains(&Some(at));
     let nameless = (columns.names.len()..width).filter(|&at| !read(at));
     nameless.filter(|&at| share(rows, at, own) > BEYOND_DOUBT).collect()
+}
+
+/// Whether one line is all there is, and a list of numbers that are as long as each other.
+pub fn is_list(rows: &[Vec<String>]) -> bool {
+    const FEWEST: usize = 3;
+    let [row] = rows else { return false };
+    let cells: Vec<&str> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    cells.len() >= FEWEST && cells.iter().all(|cell| cell.len() == cells[0].len() && is_number(cell))
 }
 
 /// The column of which more than every second cell that has something in it names a carrier, and whose numbers bear it
@@ -136,22 +162,56 @@ fn is_own(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
     own.is_some_and(|own| own.pack().carrier(cell.trim()).is_some())
 }
 
-/// Whether a record at the top is the title of a column of numbers: letters, no digits, no word that says that a number
-/// is missing, and no name of a first order in front.
-pub fn is_title(row: &[String], column: usize) -> bool {
+/// Whether the first record is the title of a column of numbers: letters, no digits, no word that says that a number is
+/// missing, and no name of a first order in front. Beside a known header, or words above columns of digits, one of the
+/// two says nothing.
+pub fn is_title(sample: &[Vec<String>], column: usize) -> bool {
+    let Some((row, below)) = sample.split_first() else { return false };
     let Some(cell) = row.get(column) else { return false };
-    let first = row.iter().enumerate().find(|(at, cell)| *at != column && !cell.trim().is_empty());
+    let others = || row.iter().enumerate().filter(|(at, cell)| *at != column && !cell.trim().is_empty());
     let placeholder = || tracklint::diagnose(cell).findings().iter().any(|finding| finding.code == Code::Placeholder);
     let lacks = !heads(cell) && placeholder();
-    cell.chars().any(char::is_alphabetic)
-        && !has_digit(cell)
-        && !lacks
-        && !first.is_some_and(|(_, cell)| has_digit(cell))
+    let is_order = others().next().is_some_and(|(_, cell)| has_digit(cell));
+    // A value may read like a header, and then other rows have it, too.
+    let repeats = |at: usize, cell: &String| below.iter().any(|row| row.get(at) == Some(cell));
+    let named = || others().any(|(at, cell)| roles(cell).any(|role| role != "note") && !repeats(at, cell));
+    let digits_below = |at: usize| {
+        let mut cells = below.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.trim().is_empty()).peekable();
+        cells.peek().is_some() && cells.all(|cell| has_digit(cell))
+    };
+    let words_above = || others().filter(|(at, cell)| !has_digit(cell) && digits_below(*at)).count() > 1;
+    let speaks_against = usize::from(lacks) + usize::from(is_order);
+    let is_wordy = cell.chars().any(char::is_alphabetic) && !has_digit(cell);
+    is_wordy && (speaks_against == 0 || speaks_against == 1 && (named() || words_above()))
+}
+
+/// Whether a lone tab stands beside nearly every number of a column: a few may have been scanned so.
+pub fn is_guarded_throughout(rows: &[Vec<String>], column: usize) -> bool {
+    const FEWEST: usize = 5;
+    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let all = cells().count();
+    all >= FEWEST && cells().filter(|cell| is_guarded(cell)).count() * 10 >= all * 9
+}
+
+/// Whether a lone tab stands at an edge of a cell.
+pub fn is_guarded(cell: &str) -> bool {
+    let inner = cell.trim_matches(['\t', ' ']);
+    cell.bytes().filter(|byte| *byte == b'\t').count() == 1 && !inner.contains(char::is_control)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lone_tab_at_an_edge_is_a_guard() {
+        for cell in ["9400111899562537866361\t", "\t9400111899562537866361", "9400111899562537866361\t "] {
+            assert!(is_guarded(cell), "{cell:?}");
+        }
+        for cell in ["940011189956253", "9400\t111899562537866361", "\t\t94001", "94001\t\r", "94001\0\t", ""] {
+            assert!(!is_guarded(cell), "{cell:?}");
+        }
+    }
 
     #[test]
     fn a_label_is_a_number_or_the_want_of_one() {

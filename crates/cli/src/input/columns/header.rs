@@ -141,6 +141,10 @@ fn by_places(names: Vec<String>, places: &[Vec<usize>], numbers: Vec<usize>) -> 
         if let (true, Some((_, at))) = (all.is_empty(), second.first()) {
             columns.perhaps.push((role, *at));
         }
+        if all.is_empty() && second.is_empty() && role == Role::Order {
+            let sounds = |at: &usize| !taken[*at] && sounds_like_an_order(&names[*at]);
+            columns.perhaps.extend((0..names.len()).filter(sounds).map(|at| (role, at)));
+        }
         if let Some((_, at)) = all.first() {
             columns.context[role as usize] = Some(*at);
         }
@@ -177,9 +181,28 @@ fn ends_like_a_number(header: &str) -> bool {
 
 /// Whether a header that nobody knows has a word in it that only parcels have, and none that says what it is of one.
 fn sounds_like_a_number(header: &str) -> bool {
+    places(header).is_empty() && has_stem(header, "number-stem") && !has_stem(header, "other-stem")
+}
+
+/// Whether a header that nobody knows has a word in it that orders have, and none that says what it is of one.
+pub fn sounds_like_an_order(header: &str) -> bool {
+    places(header).is_empty() && has_stem(header, "order-stem") && !has_stem(header, "order-other-stem")
+}
+
+/// Whether a header has a word in it that numbers of parcels do not have.
+pub fn sounds_like_another(header: &str) -> bool {
+    has_stem(header, "other-stem")
+}
+
+/// Whether a header speaks of a parcel's way inside the country it comes from.
+pub fn is_domestic(header: &str) -> bool {
+    has_stem(header, "domestic-stem")
+}
+
+/// Whether a header has a part of a word with this role.
+fn has_stem(header: &str, role: &str) -> bool {
     let bare = fold(&bare(header));
-    let has = |role: &str| STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()));
-    places(header).is_empty() && has("number-stem") && !has("other-stem")
+    STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()))
 }
 
 /// Parts of words that headers of numbers have, folded, and parts of words that others have.
@@ -202,10 +225,14 @@ fn is_listed_note(folded: &str) -> bool {
     KNOWN.get(folded).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"))
 }
 
-/// Whether a cell begins a row below the orders: `Total`, `合计：5 单`, `Page 1 of 1`.
+/// Whether a cell begins a row below the orders: `Total`, `合计：5 单`, `Page 1 of 1`, `(8 rows)`.
 pub fn is_footer(cell: &str) -> bool {
     let is = |text: &str| FOOTERS.contains(&fold(text));
     let cell = cell.trim();
+    let counted = cell.trim_start_matches('(').trim_start_matches(|c: char| c.is_ascii_digit());
+    if counted.starts_with(' ') && is(counted) {
+        return true;
+    }
     // `PAGE12` is a name, and so may be whatever stands behind a word.
     let ends = |(at, c): &(usize, char)| match c {
         ':' | '：' => true,
@@ -217,6 +244,11 @@ pub fn is_footer(cell: &str) -> bool {
 /// Whether a cell heads a column by itself, though it says nothing of a number: `barcode`.
 pub fn heads(cell: &str) -> bool {
     TITLES.contains(&fold(cell))
+}
+
+/// Whether a header does not say that numbers stand below it, or anything else that is known.
+pub fn says_nothing(header: &str) -> bool {
+    !header.is_empty() && places(header).is_empty() && !heads(header) && !ends_like_a_number(header)
 }
 
 /// Words that begin a row below the orders, folded.
@@ -293,7 +325,9 @@ fn spellings(header: &str) -> Vec<String> {
     }
     let words = || bare.split_whitespace();
     if words().nth(1).is_some() {
-        names.push(fold(&words().filter(|word| !is_listed_note(&fold(word))).collect::<String>()));
+        // What is a note beside a number, `total`, says of an order that this is not its name.
+        let is_note = |word: &&str| is_listed_note(&fold(word)) && !has_stem(word, "order-other-stem");
+        names.push(fold(&words().filter(|word| !is_note(word)).collect::<String>()));
     }
     names.retain(|name| !name.is_empty());
     names

@@ -1,5 +1,9 @@
 //! What the names of orders say.
 
+use std::collections::HashSet;
+
+use crate::day::day;
+
 /// Digits that a spreadsheet keeps.
 const KEPT: usize = 15;
 
@@ -25,6 +29,29 @@ pub fn are_rounded<'c>(names: impl Iterator<Item = &'c str>) -> bool {
     !sound && zeros >= TELLING && long * 2 >= all
 }
 
+/// Whether cells name orders: nearly all read like names, and most differ, or those that are the same stand together.
+pub fn are_names<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    /// A shorter name may be a count.
+    const LONG: usize = 5;
+    let (mut all, mut names, mut runs, mut long, mut last) = (0, 0, 0, true, None);
+    let mut different = HashSet::new();
+    for cell in cells.map(str::trim).filter(|cell| !cell.is_empty()) {
+        all += 1;
+        names += usize::from(is_name(cell));
+        runs += usize::from(last.replace(cell) != Some(cell));
+        long &= cell.len() >= LONG;
+        different.insert(cell);
+    }
+    let different = different.len();
+    all > 0 && names * 10 >= all * 9 && (different * 2 >= all || long && different > 1 && runs == different)
+}
+
+/// Whether a cell may name an order: digits, and nothing of a day, a price or a sentence.
+fn is_name(cell: &str) -> bool {
+    let is_day = || day(cell).is_some() && !cell.bytes().all(|byte| byte.is_ascii_digit());
+    cell.bytes().any(|byte| byte.is_ascii_digit()) && !cell.contains([' ', ',', '.', '/', ':', '%']) && !is_day()
+}
+
 /// `8.1355E+15`
 fn is_exponent(name: &str) -> bool {
     let Some((digits, exponent)) = name.split_once(['E', 'e']) else { return false };
@@ -39,6 +66,30 @@ fn is_exponent(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_orders_are_told_from_counts_and_days() {
+        let names = |cells: &[&str]| are_names(cells.iter().copied());
+        for cells in [
+            &["A1", "A2", "A2", "A3"][..],
+            &["111-1234567-1234567"],
+            &["#1001", "#1001", "#1001", "#1001", "#1002"],
+            &["8135497230012345", "", "8135497230012346"],
+        ] {
+            assert!(names(cells), "{cells:?}");
+        }
+        for cells in [
+            &["1", "1", "1", "1", "2"][..],
+            &["2026-11-18", "2026-11-19"],
+            &["4.99", "5.99"],
+            &["web", "shop"],
+            &["10001", "10002", "10001", "10002", "10001"],
+            &["2 pieces"],
+            &[],
+        ] {
+            assert!(!names(cells), "{cells:?}");
+        }
+    }
 
     #[test]
     fn names_that_lost_digits_are_known() {

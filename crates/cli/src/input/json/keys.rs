@@ -12,8 +12,8 @@ pub struct Keys {
     known: Vec<(Arc<str>, Meaning, usize)>,
     /// The place of the header that stands in for that of numbers.
     second: Option<usize>,
-    /// The key whose values show that they are numbers, where no key says so.
-    shown: Option<Arc<str>>,
+    /// The keys whose values show that they are numbers, where no key says so.
+    shown: Vec<Arc<str>>,
     /// Some values of the keys that nobody knows, while they are looked at.
     values: Option<HashMap<Arc<str>, Vec<Vec<String>>>>,
     places: HashMap<Arc<str>, usize>,
@@ -21,7 +21,7 @@ pub struct Keys {
 
 impl Keys {
     pub fn new(choices: Vec<Choice>) -> Self {
-        Self { choices, known: Vec::new(), second: None, shown: None, values: None, places: HashMap::new() }
+        Self { choices, known: Vec::new(), second: None, shown: Vec::new(), values: None, places: HashMap::new() }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning, usize)> {
@@ -59,18 +59,25 @@ impl Keys {
         }
     }
 
-    /// Lets the key whose values are numbers hold them; says whether there is one.
+    /// Lets the key whose values are numbers hold them, or every key of a map of numbers; says whether there are any.
     pub fn show(&mut self) -> bool {
         let values = self.values.take().unwrap_or_default();
         let in_order =
             self.known.iter().filter_map(|(key, ..)| Some((key.clone(), columns::numbers_among(values.get(key)?)?)));
-        self.shown = in_order.rev().max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(key, _)| key);
+        let keys: Vec<(Arc<str>, f64)> = in_order.collect();
+        let is_map = keys.len() > 1 && keys.len() == values.len() && values.values().all(|own| own.len() == 1);
+        self.shown = if is_map {
+            keys.into_iter().map(|(key, _)| key).collect()
+        } else {
+            let surest = keys.into_iter().rev().max_by(|(_, a), (_, b)| a.total_cmp(b));
+            surest.map(|(key, _)| key).into_iter().collect()
+        };
         for (key, meaning, rank) in &mut self.known {
-            if self.shown.as_ref() == Some(key) {
+            if self.shown.contains(key) {
                 (*meaning, *rank) = (Meaning::Number, 0);
             }
         }
-        self.shown.is_some()
+        !self.shown.is_empty()
     }
 
     /// The place of a key among those that are known, what it means, and how sure that is: the less, the surer.
@@ -87,5 +94,28 @@ impl Keys {
         self.places.insert(path.clone(), self.known.len());
         self.known.push((path, meaning, rank));
         (self.known.len() as u32 - 1, meaning, rank)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(values: &[(&str, &str)]) -> usize {
+        let mut keys = Keys::new(Vec::new());
+        keys.look_at_values();
+        for (key, value) in values {
+            keys.meaning(key);
+            keys.look_at(key, || Some((*value).to_owned()));
+        }
+        keys.show();
+        keys.iter().filter(|(_, meaning, _)| *meaning == Meaning::Number).count()
+    }
+
+    #[test]
+    fn the_values_tell_which_keys_hold_numbers() {
+        assert_eq!(shown(&[("A1", "1Z5R89390357567127"), ("A2", "1Z7UBLW99007042694")]), 2);
+        assert_eq!(shown(&[("x1", "1Z5R89390357567127"), ("x2", "in transit"), ("x1", "1Z7UBLW99007042694")]), 1);
+        assert_eq!(shown(&[("x1", "in transit")]), 0);
     }
 }

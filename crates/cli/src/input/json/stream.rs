@@ -56,7 +56,8 @@ impl Stream {
             match byte {
                 b' ' | b'\t' | b'\r' | b'\n' => {}
                 b'[' if self.place == Place::Start => self.place = Place::Array,
-                b',' if self.place == Place::Array => {}
+                // Lines that were taken out of an array end so, too.
+                b',' if matches!(self.place, Place::Array | Place::Sequence) => {}
                 b']' if self.place == Place::Array => self.place = Place::Behind,
                 _ if self.place == Place::Behind => {
                     return self.refuse(at, self.lang.say("text after the array", "数组后面还有内容"));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Cursor};
 
 use anyhow::{Context, Result, bail};
+use calamine::Dimensions;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use tracklint::Lang;
@@ -71,20 +72,28 @@ fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
     }
 }
 
-/// The digits that cells show where a number format puts zeros in front of their value, by sheet; none when this is no
-/// ODS workbook.
-pub fn zeros(bytes: &[u8]) -> Option<HashMap<String, Zeros>> {
+/// What only the text of an ODS workbook says of its sheets, by their names.
+#[derive(Debug, Default, PartialEq)]
+pub struct Seen {
+    /// The digits that cells show where a number format puts zeros in front of their value.
+    pub zeros: HashMap<String, Zeros>,
+    /// The cells that were merged with those below them.
+    pub merged: HashMap<String, Vec<Dimensions>>,
+}
+
+/// What people see in the sheets; none when this is no ODS workbook.
+pub fn seen(bytes: &[u8]) -> Option<Seen> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     archive.index_for_name("mimetype")?;
     let content = archive.by_name("content.xml").ok()?;
     Some(shown(BufReader::new(content)).unwrap_or_default())
 }
 
-fn shown(xml: impl BufRead) -> Result<HashMap<String, Zeros>> {
+fn shown(xml: impl BufRead) -> Result<Seen> {
     let mut reader = Reader::from_reader(xml);
     let config = reader.config_mut();
     (config.check_end_names, config.expand_empty_elements) = (false, true);
-    let (mut buffer, mut sheets) = (Vec::new(), HashMap::<String, Zeros>::new());
+    let (mut buffer, mut seen) = (Vec::new(), Seen::default());
     let (mut sheet, mut row, mut rows, mut column, mut columns) = (String::new(), 0, 1, 0, 1);
     // The cell that is being read, and how many notes it is in.
     let (mut value, mut text, mut notes) = (None, String::new(), 0);
@@ -98,6 +107,13 @@ fn shown(xml: impl BufRead) -> Result<HashMap<String, Zeros>> {
                     columns = times(&start, b"table:number-columns-repeated");
                     value = attribute(&start, b"office:value");
                     text.clear();
+                    let spanned = attribute(&start, b"table:number-rows-spanned").and_then(|rows| rows.parse().ok());
+                    if let Some(rows @ 2u32..) = spanned
+                        && let (Ok(row), Ok(column)) = (u32::try_from(row), u32::try_from(column))
+                    {
+                        let region = Dimensions::new((row, column), (row.saturating_add(rows - 1), column));
+                        seen.merged.entry(sheet.clone()).or_default().push(region);
+                    }
                 }
                 b"office:annotation" => notes += 1,
                 _ => {}
@@ -108,7 +124,7 @@ fn shown(xml: impl BufRead) -> Result<HashMap<String, Zeros>> {
                     let zeros = value.take().and_then(|value| text.strip_suffix(&value).map(str::to_owned));
                     let is_padded = zeros.is_some_and(|zeros| !zeros.is_empty() && zeros.bytes().all(|b| b == b'0'));
                     if is_padded && let (Ok(row), Ok(column)) = (u32::try_from(row), u32::try_from(column)) {
-                        sheets.entry(sheet.clone()).or_default().0.insert((row, column), text.len());
+                        seen.zeros.entry(sheet.clone()).or_default().0.insert((row, column), text.len());
                     }
                     column = u64::saturating_add(column, columns);
                 }
@@ -116,7 +132,7 @@ fn shown(xml: impl BufRead) -> Result<HashMap<String, Zeros>> {
                 b"table:table-row" => row = u64::saturating_add(row, rows),
                 _ => {}
             },
-            Event::Eof => return Ok(sheets),
+            Event::Eof => return Ok(seen),
             _ => {}
         }
     }
@@ -272,6 +288,13 @@ mod tests {
             cell("0.5", "50 %"),
         );
         let expected = HashMap::from([("a".to_owned(), Zeros(HashMap::from([((2, 3), 5)])))]);
-        assert_eq!(shown(xml.as_bytes()).unwrap(), expected);
+        assert_eq!(shown(xml.as_bytes()).unwrap(), Seen { zeros: expected, merged: HashMap::new() });
+    }
+
+    #[test]
+    fn cells_that_were_merged_with_those_below_are_seen() {
+        let xml = r#"<table:table table:name="a"><table:table-row/><table:table-row><table:table-cell/><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="3"/><table:covered-table-cell/></table:table-row></table:table>"#;
+        let expected = HashMap::from([("a".to_owned(), vec![Dimensions::new((1, 1), (3, 1))])]);
+        assert_eq!(shown(xml.as_bytes()).unwrap(), Seen { zeros: HashMap::new(), merged: expected });
     }
 }

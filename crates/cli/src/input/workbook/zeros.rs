@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use anyhow::Result;
-use calamine::Data;
+use calamine::{Data, Dimensions};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
@@ -13,7 +13,7 @@ use zip::ZipArchive;
 use super::parts::{self, Archive, Place, attribute};
 use super::{ods, text, xls};
 
-/// A workbook in which a number format shows zeros in front.
+/// A workbook in which a number format shows zeros in front, or which tells its merged cells in its text.
 #[derive(Default)]
 pub struct Formats {
     bytes: Vec<u8>,
@@ -21,6 +21,8 @@ pub struct Formats {
     styles: HashMap<usize, usize>,
     /// What the sheets of another workbook show, by their names.
     sheets: HashMap<String, Zeros>,
+    /// The cells of an ODS workbook that were merged with those below them, by sheet.
+    merged: HashMap<String, Vec<Dimensions>>,
 }
 
 /// How many digits the cells of a sheet show at least, by row and column from 0.
@@ -28,15 +30,24 @@ pub struct Formats {
 pub struct Zeros(pub HashMap<(u32, u32), usize>);
 
 impl Formats {
-    /// None where no format shows zeros.
+    /// None where no format shows zeros, and nothing is merged that must be known beforehand.
     pub fn of(bytes: &[u8]) -> Option<Self> {
-        let sheets = if bytes.starts_with(xls::SIGNATURE) { xls::zeros(bytes) } else { ods::zeros(bytes) };
-        if let Some(sheets) = sheets {
-            return (!sheets.is_empty()).then(|| Self { sheets, ..Self::default() });
+        if let Some(ods::Seen { zeros: sheets, merged }) = ods::seen(bytes) {
+            let any = !sheets.is_empty() || !merged.is_empty();
+            return any.then(|| Self { sheets, merged, ..Self::default() });
+        }
+        if bytes.starts_with(xls::SIGNATURE) {
+            let sheets = xls::zeros(bytes).filter(|sheets| !sheets.is_empty())?;
+            return Some(Self { sheets, ..Self::default() });
         }
         let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
         let styles = styles(&parts::read(&mut archive, "xl/styles.xml").ok()??).ok()?;
         (!styles.is_empty()).then(|| Self { bytes: bytes.to_vec(), styles, ..Self::default() })
+    }
+
+    /// The cells of a sheet that were merged with those below them, of an ODS workbook.
+    pub fn merged(&self, name: &str) -> &[Dimensions] {
+        self.merged.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// What a sheet shows.
