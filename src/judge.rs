@@ -22,6 +22,7 @@
 
 mod accept;
 mod attribution;
+mod belonging;
 mod lost;
 mod named;
 mod near;

@@ -178,7 +178,8 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let is_long_word = bounded && text[start..end].chars().take_while(|c| c.is_alphabetic()).count() >= LONG_WORD;
     let doubtful = !is_long_word && cell.claim(input, core).is_some();
     // Two Han characters say what two letters do not.
-    let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
+    let written = text[..end].chars().filter(|c| !c.is_whitespace());
+    let long = written.map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
 }
 
