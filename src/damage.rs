@@ -19,7 +19,7 @@ use rounded::digits;
 
 use crate::canon::{Compact, read};
 use crate::cell::claim;
-use crate::evidence::{LETTER, bits};
+use crate::evidence::{DISTINCTIVE, LETTER, bits};
 use crate::finding::{Applicability, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
@@ -92,9 +92,9 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
     exponent::is_written(input, core) || mask::hides(input, core, declared) || ending(core.of(input)).is_some()
 }
 
-/// Whether hyphens stand for characters that are hidden.
+/// Whether hyphens in a row may stand for characters that are hidden.
 pub(crate) fn has_hyphens(text: &str) -> bool {
-    text.contains('-') && text.as_bytes().windows(3).any(|signs| signs == b"---") && mask::has_hyphens(text)
+    text.contains('-') && text.as_bytes().windows(3).any(|signs| signs == b"---")
 }
 
 /// Whether crosses stand in the place of groups: `6829 0412 XXXX`.
@@ -148,6 +148,14 @@ pub(crate) fn begins_as_own(letters: &[u8], len: usize, declared: Option<&'stati
     let mut found = false;
     let near = |n: usize| n.abs_diff(len) <= 1;
     origin::each(near, &[letters.to_vec()], declared, bits(LETTER) * counted as f64, |_| found = true);
+    found
+}
+
+/// Whether numbers of the declared carrier, or of anybody, begin so and have so many characters more.
+pub(crate) fn goes_on_by(more: usize, number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    let mut found = false;
+    let longer = |len: usize| len == number.len + more;
+    origin::each(longer, &[number.text().to_vec()], declared, bits(DISTINCTIVE), |_| found = true);
     found
 }
 

@@ -30,6 +30,9 @@ pub(crate) const DISTINCTIVE: u8 = 24;
 /// Eight bits, a fixed letter and a digit: hardly any other number has them, so that they speak for a carrier and not
 /// only for a number.
 pub(crate) const STRIKING: u8 = 32;
+/// Nine bits, two letters or three digits in front of a number: they say whose it is where hardly more than its length
+/// speaks for anybody else.
+pub(crate) const BEGINNING: u8 = 2 * LETTER;
 /// A beginning of its own and a check digit, or what says as much.
 pub(crate) const CONVINCING: u8 = DISTINCTIVE + CHECK;
 /// One chance in a thousand: what must be said for a number that nobody wrote so.

@@ -23,6 +23,7 @@
 mod accept;
 mod amid;
 mod attribution;
+mod belonging;
 mod lost;
 mod named;
 mod near;
@@ -35,6 +36,7 @@ mod refuse;
 mod repeated;
 mod resembles;
 mod shown;
+mod sign;
 mod sisters;
 mod stray;
 #[cfg(test)]

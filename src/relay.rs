@@ -1,11 +1,13 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
+use crate::canon::Compact;
 use crate::diagnose::Diagnosis;
-use crate::evidence::{PROBABLE, SURE, WORTH_IT};
+use crate::evidence::{BEGINNING, DISTINCTIVE, PROBABLE, SURE, WORTH_IT, bits};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
 use crate::matcher::Fit;
+use crate::near;
 use crate::profile::is_domestic;
 use crate::rank::Context;
 use crate::rule::{Carrier, Kind, Part, Role};
@@ -75,12 +77,13 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     let (fits, fit) = (open.fits?, open.fit()?);
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
     let sound = open.verdict().is_acceptable();
-    let proven = fits.proves(fit) || fits.is_item_of_a_post();
+    // What anybody may give out proves nothing against a slip in a number of the carrier's own.
+    let unheard = || fits.is_of_no_house(fit) && is_slip(own);
+    let proven = fits.proves(fit) && !unheard() || fits.is_item_of_a_post();
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
-    let own_letters = begins_as_own(carrier, fits.number().as_bytes());
     let told = proven
         || verdict == Verdict::Mismatch && tells(&fits, fit)
-        || anybody && !own_letters && !is_slip(own) && speaks(&fits, fit);
+        || anybody && !begins_as_own(carrier, &fits, fit, BEGINNING) && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
         Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
         Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
@@ -109,7 +112,9 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
     };
     let cause = own.findings.first().filter(|_| bare)?;
     let told = match own.verdict() {
-        Verdict::Mismatch => own.fits.zip(own.fit()).is_none_or(|(fits, fit)| fits.proves(fit) || speaks(&fits, fit)),
+        Verdict::Mismatch => own.fits.zip(own.fit()).is_none_or(|(fits, fit)| {
+            fits.proves(fit) || speaks(&fits, fit) && !begins_as_own(carrier, &fits, fit, BEGINNING)
+        }),
         Verdict::Suspect if cause.code == Code::PartMissing => {
             own.repairs.first().is_some_and(|repair| repair.is_likely() || repair.probability >= WORTH_IT)
         }
@@ -131,13 +136,13 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
 
 /// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what
 /// others' numbers look like says nothing against it, and what is right without a name is right beside one that says
-/// nothing. What begins with letters of its own is nobody else's for its shape.
+/// nothing. What begins as its own is nobody else's for its shape.
 fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     let mut open = judge(context.undeclared(), input);
     let stranger = || {
         open.fits
             .zip(open.fit())
-            .is_some_and(|(fits, fit)| begins_as_own(carrier, fits.number().as_bytes()) && !fits.proves(fit))
+            .is_some_and(|(fits, fit)| begins_as_own(carrier, &fits, fit, DISTINCTIVE) && !fits.proves(fit))
     };
     if !open.verdict().is_acceptable() || stranger() {
         return None;
@@ -148,8 +153,17 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
     Some(open)
 }
 
+/// Whether a number begins as the carrier's own do: with letters of one kind of them, or with characters that say so
+/// much at the least, and more than all that speaks for the fit of somebody else.
+fn begins_as_own(carrier: &Carrier, fits: &Fits, fit: Fit, least: u8) -> bool {
+    let number = fits.number();
+    let said = || Compact::of(number.as_bytes()).map_or(0.0, |number| near::own_beginning(&number, carrier));
+    let says_more = |said: f64| said >= bits(least) && said > bits(fit.evidence);
+    has_own_letters(carrier, number.as_bytes()) || says_more(said())
+}
+
 /// Whether two letters or more in front of a number are those in front of all numbers of one kind of the carrier's.
-fn begins_as_own(carrier: &Carrier, number: &[u8]) -> bool {
+fn has_own_letters(carrier: &Carrier, number: &[u8]) -> bool {
     const FEWEST: usize = 2;
     let lettered = |head: &str| head.len() >= FEWEST && head.bytes().all(|b| b.is_ascii_alphabetic());
     carrier.formats.iter().any(|format| match format.shape.first() {

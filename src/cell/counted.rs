@@ -113,9 +113,11 @@ fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
     let (Some(alone), Some(both)) = (Compact::of(number.to_ascii_uppercase().as_bytes()), both) else { return false };
     let grouped = figures.len() == 1 && !count.starts_with('_');
     let unchecked = |claim: Claim| !claim.checked;
-    (alone.len >= if grouped { SOLID } else { SHORTEST })
-        && claim::for_carrier(carrier, &alone).is_some()
-        && claim::for_carrier(carrier, &both).is_some_and(unchecked)
+    // The check digit tells where the digits end.
+    let ends = |claim: Claim| alone.len >= if grouped && !claim.checked { SOLID } else { SHORTEST };
+    let Some(claim) = claim::for_carrier(carrier, &alone).filter(|&claim| ends(claim)) else { return false };
+    // A form that takes any text takes both together, too, and says nothing.
+    claim::for_carrier(carrier, &both).map_or(claim.checked, unchecked)
 }
 
 /// Where the text in front of one letter ends that a sign joins to it, as if to a count: `-A`, `_B`.
@@ -127,9 +129,14 @@ pub(crate) fn before_letter(text: &str) -> Option<usize> {
 /// Where the text in front of a count ends: `-1`, `_2`, `/1`, `#1`, `(1)`, `-1-1-`, `(1/2)`, ` 1/2`.
 pub(crate) fn before_count(text: &str) -> Option<usize> {
     const MOST: usize = 3;
+    // So many digits are those of a count where zeros fill it up.
+    const FILLED: usize = 4;
+    const ZEROS: &str = "000";
     let count = |text: &str| {
         let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-        (1..=MOST).contains(&digits).then(|| text.len() - digits)
+        let start = text.len() - digits;
+        let counts = (1..=MOST).contains(&digits) || digits == FILLED && text[start..].starts_with(ZEROS);
+        counts.then_some(start)
     };
     let closed = text.strip_suffix([')', '）']);
     let body = closed.or_else(|| text.strip_suffix('-')).unwrap_or(text);

@@ -2,8 +2,9 @@
 //! must be for it. The first layer that takes something off ends a round.
 
 use super::{
-    Peeled, aside, barcode, begun, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard,
-    label, lone, long_word, margin, masked, misread, name, ordered, postal, remark, row, several, tail, url, wrap,
+    Peeled, aside, barcode, begun, blot, companion, counted, even, field, figures, front, gs1, is_plain, item,
+    keyboard, label, lone, long_word, margin, masked, misread, name, ordered, postal, remark, row, several, tail, url,
+    wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -22,7 +23,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if (!plain || text.starts_with('-')) && off::<LISTED>(input, cell) {
         return true;
     }
-    if plain && (damage::fills_groups(text, cell.declared) || begun::is_begun(input, cell)) {
+    if plain && (damage::fills_groups(text, cell.declared) || begun::is_begun(input, cell) || even::is_one(input, cell))
+    {
         return false;
     }
     if !plain {
@@ -74,6 +76,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (several::grouped, LISTED),
     (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
     (misread::beside, LISTED | PLAIN | DOUBTFUL),
+    (misread::item, LISTED | PLAIN | DOUBTFUL),
     (several::spoiled, LISTED),
     (masked::peel, SIGNED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),

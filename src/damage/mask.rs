@@ -6,19 +6,20 @@ mod crosses;
 mod elided;
 mod endings;
 mod erased;
+mod squares;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use begun::begun;
-pub(crate) use blanks::has_hyphens;
 use blanks::{blank, within_lines};
 use crosses::crosses;
 pub(crate) use crosses::fills_groups;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
-use elided::{elided, leaves_out};
+use elided::{elided, leaves_out, two_dots};
 pub(crate) use endings::ending;
 use erased::{erased, is_solvable};
+use squares::squares;
 
 use super::{Damage, origin, single};
 use crate::canon::{Compact, MAX, read};
@@ -97,7 +98,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if !lost.is_empty() {
         return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
-    if let Some(hidden) = elided(text) {
+    if let Some(hidden) = elided(text).or_else(|| two_dots(text, declared)).or_else(|| squares(text)) {
         return Some(behind(hidden));
     }
     let blank = blank(text);
@@ -142,7 +143,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
     }
-    if text.contains(['*', '＊']) && cell::is_grouped(text, declared) {
+    if is_heading(text) || text.contains(['*', '＊']) && cell::is_grouped(text, declared) {
         return false;
     }
     if begun(text, declared).is_some()
@@ -150,6 +151,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         || fills_groups(text, declared)
         || is_crossed_out(text.as_bytes())
         || is_blotted(text)
+        || squares(text).is_some()
         || hides_two(text, declared)
         || is_solvable(input, core, declared)
         || single::place(text, declared).is_some()
@@ -176,6 +178,18 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let long = head.max(tail) > RUN;
     rest.chars().any(|c| c.is_ascii_alphanumeric())
         && (inside || number.is_none_or(|n| !is_proven(&n) || long && is_short_row(&n)))
+}
+
+/// Whether a blank parts hashes from a word that is as long as a number, as in the heading of a document, and nothing
+/// behind them hides anything. In front of shorter words they may hide a group.
+fn is_heading(text: &str) -> bool {
+    const SHORTEST: usize = 8;
+    let rest = text.trim_start_matches(['#', '＃']);
+    let long = |word: &str| word.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST;
+    rest.len() < text.len()
+        && rest.starts_with(' ')
+        && !rest.contains(|c: char| HIDING.contains(&c) || is_sign(c))
+        && rest.split_whitespace().any(long)
 }
 
 /// Whether a number is one beyond doubt.

@@ -10,7 +10,9 @@ use crate::canon::{Compact, Reading};
 use crate::cell::claim;
 use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Applicability, Code, Detail, Finding};
-use crate::rule::Carrier;
+use crate::matcher::Fit;
+use crate::rank::Facts;
+use crate::rule::{Carrier, Standing};
 use crate::spreadsheet::KEPT_DIGITS;
 
 /// A double needs no more digits than this to be read back.
@@ -104,7 +106,7 @@ pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'stati
 /// Sixteen digits of which the last one became zero. Where it is a check digit, it can be computed; an accepted number
 /// is one of the ten in a hundred that end so.
 fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
-    if number.text()[KEPT_DIGITS] != b'0' || acceptance(number, declared) != Acceptance::None {
+    if number.text()[KEPT_DIGITS] != b'0' || !is_refused(number, declared) {
         return None;
     }
     let mut found: Vec<Compact> = Vec::new();
@@ -125,6 +127,17 @@ fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrie
     let restored = core::str::from_utf8(one.text()).ok()?.to_owned();
     let damage = ruined(Code::DigitsZeroed, number, reading, 1, declared);
     Some(Damage { restored: Some((restored, Applicability::Likely)), ..damage })
+}
+
+/// Whether nobody accepts the digits as they stand. Shapes without a check that only a declaration speaks for do not
+/// count where the digits begin as other numbers of the carrier do, and fail the check of those.
+fn is_refused(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    let vague = |carrier: &'static Carrier| {
+        let fails = |fit: Fit| fit.check == Some(false) && fit.outline() >= DISTINCTIVE;
+        let counts = |fit: Fit| fit.check.is_some() || Facts::of(fit.format).standing != Standing::DeclaredOnly;
+        claim::shapes_of(carrier, number).any(fails) && !claim::fits_of(carrier, number).any(counts)
+    };
+    acceptance(number, declared) == Acceptance::None || declared.is_some_and(vague)
 }
 
 /// Whether a known format has such numbers, or the declared carrier one that began with zeros, too. Two zeros alone are

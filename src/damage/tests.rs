@@ -41,6 +41,12 @@ fn ruined_numbers_are_named() {
         ("xxxxxxxx6784", "", Code::Masked, None),
         ("9405\t5036\t****\t****\t6755\t48", "usps", Code::Masked, None),
         ("YT26 1410 7000 ?793 80", "", Code::Masked, None),
+        ("9865..8855", "", Code::Masked, None),
+        ("9865 .. 8855", "fedex", Code::Masked, None),
+        ("THICJZTG7T□□WL", "flash-express", Code::Masked, None),
+        ("HF46345825536?40", "veho", Code::Masked, None),
+        ("UI07731?627SB", "pseudo-s10-sb", Code::Masked, None),
+        ("JDJZ0?935056955", "", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");
@@ -82,6 +88,8 @@ fn what_only_looks_damaged_is_left_alone() {
         ("********", ""),
         ("buyer@example.com", ""),
         ("7035114477138472", "canada-post"),
+        ("986578788..855", ""),
+        ("LX473124735..CN", ""),
     ] {
         assert_eq!(ask(input, declared), None, "{input}");
     }

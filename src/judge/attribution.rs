@@ -5,8 +5,8 @@ use alloc::borrow::ToOwned;
 use smallvec::SmallVec;
 
 use crate::canon::Compact;
-use crate::evidence::{DIGIT, DISTINCTIVE, PROBABLE};
-use crate::finding::{Code, Detail, Finding, Span};
+use crate::evidence::{self, DIGIT, DISTINCTIVE, FAINT, PROBABLE};
+use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Facts;
@@ -183,10 +183,35 @@ pub(super) fn notes(
         if let Some(kind) = fits.article() {
             out.push(Finding::new(Code::MayBeArticle, span).detail(Detail::Name(kind.to_owned())));
         }
+        out.extend(failed_check(fits, best, &place));
     }
     if Facts::of(best.format).coded {
         unknown_code(fits, best, place, out);
     }
+}
+
+/// The check digit that is wrong for the one whose numbers begin so, where what takes the number says next to nothing
+/// for it. That may be chance, so that it is no more than a note.
+fn failed_check(fits: &Fits, best: Fit, at: impl Fn(usize, usize) -> Span) -> Option<Finding> {
+    let number = fits.number();
+    let text = number.as_bytes();
+    let bare = text.iter().all(u8::is_ascii_digit);
+    let least = evidence::proof(bare, text.len(), true);
+    let fails = |fit: &Fit| {
+        let open = fits.context.admits_format(fit.format) && fit.code != Some(false);
+        fit.check == Some(false) && fit.outline() >= least && open
+    };
+    let owner = fits.all().filter(fails).max_by_key(|fit| fit.outline())?;
+    let founded = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
+    if fits.owns_punctuation() || fits.admitted().any(founded) || fits.confidence(best) >= FAINT {
+        return None;
+    }
+    let format = owner.format.format();
+    let layout = format.layout(text)?;
+    let (body, slot) = format.body(&layout, text)?;
+    let expected = format.check.expected(body).map(char::from);
+    let detail = Detail::Check { found: Some(char::from(text[slot])), expected, format };
+    Some(Finding::new(Code::CheckDigitMismatch, at(slot, slot + 1)).detail(detail).severity(Severity::Note))
 }
 
 /// A code that a whole table does not know is worth a second look, and no more: tables lag behind.

@@ -6,10 +6,13 @@ use crate::finding::Code;
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::near;
-use crate::rank::Context;
+use crate::rank::{Context, Quarters};
 use crate::repair;
 use crate::rule::Kind;
 use crate::s10;
+
+/// What one misread letter takes from a story at the least: hardly one in sixty-four numbers has it.
+const MISREAD: Quarters = 24;
 
 impl Case<'_> {
     /// What the number was, where one digit of it stands for a letter, unless the carrier that was declared or named
@@ -25,11 +28,25 @@ impl Case<'_> {
                 && search.repairs.first().is_some_and(|r| meant.iter().any(|m| m.text() == r.number.as_bytes()))
         };
         let own = self.declared_or_named();
+        if own.is_none() && self.is_rather_as_it_stands(&meant) {
+            return None;
+        }
         if let Some(search) = own.map(|own| self.search_of(Some(own))).filter(explains) {
             return Some(search);
         }
         let search = Some(self.search_of(s10::standard())).filter(explains)?;
         Some(if own.is_some() { search.doubted() } else { search })
+    }
+
+    /// Whether a format that takes the text as it stands is a better story than the items that it was with a letter
+    /// misread: by characters of its own, or by a check character where such items are rare.
+    fn is_rather_as_it_stands(&self, meant: &[Compact]) -> bool {
+        let Some((fits, best)) = self.fits().and_then(|fits| Some((fits, fits.best()?))) else { return false };
+        let context = fits.context;
+        let item = |number: &Compact| Fits::of(context, *number).best().map(|item| context.weight(item));
+        let likeliest = || meant.iter().filter_map(item).max();
+        let rare = || likeliest().is_none_or(|item| item < context.weight(best) + MISREAD);
+        if best.check == Some(true) { rare() } else { best.is_striking() }
     }
 
     /// What the number of a post was that lacks its country, or whose ends changed places, under a carrier that does

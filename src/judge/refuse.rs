@@ -9,11 +9,12 @@ use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
-use crate::evidence::{CONVINCING, FAINT, PROBABLE, WORTH_IT};
+use crate::evidence::{CONVINCING, DISTINCTIVE, FAINT, PROBABLE, WORTH_IT, bits};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::foreign::{self, Strength};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
+use crate::near;
 use crate::rank::Context;
 use crate::repair;
 use crate::rule::Carrier;
@@ -25,6 +26,10 @@ impl<'a> Case<'a> {
     /// slip.
     pub(super) fn mismatch(mut self, fits: Fits, fit: Fit) -> Diagnosis<'a> {
         if let Some(fits) = self.fits_of_sister(&fits, fit) {
+            return self.accept_for_sister(fits);
+        }
+        if let Some(fits) = self.fits_of_sister_in_groups() {
+            self.read_without_punctuation();
             return self.accept_for_sister(fits);
         }
         if let Some((code, inside)) = self.unit_of_declared()
@@ -54,7 +59,9 @@ impl<'a> Case<'a> {
             return self.accept_for_sister(sisters);
         }
         if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
-            return self.suspect(near);
+            // What a sister takes as it stands needs no fixing beyond doubt.
+            let whole = self.fits_of_unproven_sister(&fits).is_some();
+            return self.suspect(if whole { near.doubted() } else { near });
         }
         if let Some(carrier) = hearsay {
             return self.unheard_of(carrier);
@@ -89,6 +96,9 @@ impl<'a> Case<'a> {
     /// Whether a number that another carrier takes is rather one of the declared carrier with a slip.
     fn is_rather_a_slip(&self, fits: &Fits, fit: Fit, near: &repair::Search, hearsay: bool) -> bool {
         if near.cause() == Some(Code::SwappedAffixes) && self.is_of_unlisted_service() {
+            return true;
+        }
+        if fits.is_of_no_house(fit) && is_beside_one_letter(near) {
             return true;
         }
         let proven = fits.proves(fit) && !self.is_own_slip(fits, fit) || fits.is_item_of_a_post();
@@ -240,6 +250,23 @@ impl<'a> Case<'a> {
         near.cause() == Some(Code::PartMissing) && (strength == Strength::Weak || near.is_likely())
     }
 
+    /// Whether a sister's likely number is a worse story than the declared company's own: that one takes what stands
+    /// there, probably meant something else, or would lose its own beginning.
+    fn is_rather_own(&self, own: &repair::Search, of_sister: &repair::Search) -> bool {
+        let takes = || self.fits().is_some_and(|fits| fits.own().is_some_and(|own| !attribution::is_vague(own)));
+        of_sister.is_likely() && (takes() || own.probability() >= PROBABLE || self.loses_own_beginning(of_sister))
+    }
+
+    /// Whether a number begins as those of the declared carrier do, and the first repair otherwise.
+    fn loses_own_beginning(&self, search: &repair::Search) -> bool {
+        const FIRST: usize = 2;
+        let read = self.reading.text.as_slice();
+        let carrier = self.context.carrier();
+        let begun = || carrier.zip(Compact::of(read)).map(|(carrier, number)| near::own_beginning(&number, carrier));
+        let meant = search.repairs.first().map(|repair| repair.number.as_bytes());
+        meant.is_some_and(|meant| meant.get(..FIRST) != read.get(..FIRST)) && begun() >= Some(bits(DISTINCTIVE))
+    }
+
     /// What the number is near of the carrier that was declared or named, or of a sister of it.
     pub(super) fn search(&self) -> repair::Search {
         let own = self.search_of(self.declared_or_named());
@@ -252,7 +279,7 @@ impl<'a> Case<'a> {
         let value =
             |search: &repair::Search| (search.is_likely(), search.repairs.first().map_or(0.0, |r| r.probability));
         let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
-        let Some(mut told) = told else { return own };
+        let Some(mut told) = told.filter(|told| !self.is_rather_own(&own, told)) else { return own };
         for repair in &mut told.repairs {
             if !self.is_number_of_sister(&repair.number) {
                 repair.applicability = Applicability::Guess;
@@ -260,6 +287,11 @@ impl<'a> Case<'a> {
         }
         told
     }
+}
+
+/// Whether one letter that is wrong, or two that changed places, are nearly all that can have happened.
+fn is_beside_one_letter(near: &repair::Search) -> bool {
+    matches!(near.cause(), Some(Code::WrongCharacter | Code::Transposition)) && near.probability() >= PROBABLE
 }
 
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.

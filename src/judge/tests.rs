@@ -1,7 +1,7 @@
 use super::{Case, judge};
 use crate::Diagnoser;
 use crate::carriers::{self, CARRIERS};
-use crate::finding::{Applicability, Code, Severity};
+use crate::finding::{Applicability, Code, Detail, Severity};
 use crate::rank::Context;
 use crate::rule::Carrier;
 use crate::sample::dice;
@@ -55,6 +55,22 @@ fn a_slip_in_the_number_of_another_carrier_is_seen() {
     let own = Diagnoser::new().carrier("ups").unwrap().diagnose("1Z999AA1012345678");
     assert_eq!(own.repairs()[0].number, "1Z999AA10123456784");
     assert_eq!(Diagnoser::new().carrier("usps").unwrap().diagnose("ABC123XYZ99").verdict(), Verdict::Unknown);
+}
+
+/// A shape of any twenty digits takes what begins as the units of one company do and fails their check.
+#[test]
+fn the_owner_of_a_beginning_is_noted_where_only_its_check_fails() {
+    let d = Diagnoser::new().diagnose("00340434633751428116");
+    let failed = d.findings().iter().find(|f| f.code == Code::CheckDigitMismatch).unwrap();
+    assert_eq!((d.verdict(), failed.severity), (Verdict::Plausible, Severity::Note));
+    assert_eq!(failed.span.of(d.input()), "6");
+    let Detail::Check { format, .. } = failed.detail else { panic!("{failed:?}") };
+    assert_eq!(format.id, "dhl-paket-de-sscc20");
+    // Where the check digit agrees, or nothing of the beginning is anybody's own, there is none to name.
+    for number in ["00340434633751428115", "463458255361", "986578788855"] {
+        let d = Diagnoser::new().diagnose(number);
+        assert!(d.findings().iter().all(|f| f.code != Code::CheckDigitMismatch), "{number}");
+    }
 }
 
 /// Whoever names a marketplace that moves nothing has not said who moves the parcel.

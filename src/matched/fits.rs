@@ -139,6 +139,12 @@ impl Fits {
         s10::lists_service(self.number.as_bytes()) && self.all().any(agrees)
     }
 
+    /// Whether a fit is a form that anybody may give out, by a house that no table knows.
+    pub(crate) fn is_of_no_house(&self, fit: Fit) -> bool {
+        let known = || fit.format.format().knows_codes(self.number.as_bytes());
+        fit.format.carrier().kind == Kind::Identifier && fit.check.is_none() && !known()
+    }
+
     /// Whether it is a number of the declared carrier, or of this one.
     pub(crate) fn is_of(&self, carrier: &'static Carrier) -> bool {
         // Whatever the declared carrier has is among the best, too.

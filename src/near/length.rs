@@ -1,10 +1,12 @@
 //! Texts that are one character longer or shorter than a row: where the fault may lie, and whose beginning they have.
 
 use super::rows::opening;
-use super::{Row, Scope, class_faults, narrow_faults};
-use crate::canon::Compact;
+use super::{Row, Scope, class_faults, lengths, narrow_faults, of_length};
+use crate::canon::{Compact, MAX};
+use crate::carriers;
 use crate::channel::symbol;
 use crate::matcher::FormatId;
+use crate::rule::Carrier;
 
 /// What a beginning must say to be known as that of one kind of number, in bits: two letters.
 const OWN: f32 = 9.0;
@@ -32,6 +34,28 @@ pub(crate) fn lacks_one(number: &Compact, scope: Scope) -> bool {
     scope
         .rows(number.len + 1)
         .any(|row| begins_so(row, number) && left_out(row, number).is_some() && scope.owner(row).is_some())
+}
+
+/// What a number begins with says for the carrier, in bits: by a kind of its numbers that is as long, but for one
+/// character, and begins with characters of its own, or by a longer one that the whole number may be the beginning of.
+pub(crate) fn own_beginning(number: &Compact, carrier: &Carrier) -> f64 {
+    let own = carriers::index(carrier);
+    // The carriers of rule packs have no rows in these tables.
+    if own.is_none() {
+        return 0.0;
+    }
+    let said = |(places, row): (usize, &Row)| {
+        let common = if places.abs_diff(number.len) <= 1 { head(row, number) } else { number.len };
+        let begins =
+            class_faults(row, number.digits, number.letters, common) == 0 && narrow_faults(row, number, 0, common) == 0;
+        if begins { f64::from(row.bits_within(common)) } else { 0.0 }
+    };
+    let counted = lengths(own);
+    (number.len.saturating_sub(1)..=MAX)
+        .filter(|places| counted >> places & 1 == 1)
+        .flat_map(|places| of_length(places, own).map(move |row| (places, row)))
+        .map(said)
+        .fold(0.0, f64::max)
 }
 
 /// How many places of its own a row begins with.
@@ -86,4 +110,27 @@ fn first(mask: u64) -> usize {
 /// One more than the highest place of a mask; 0 when it is empty.
 fn last(mask: u64) -> usize {
     64 - mask.leading_zeros() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_carriers_own_numbers_begin_with_is_weighed() {
+        for (text, carrier, least, most) in [
+            ("2504634582", "dpd-fr", 9.5, 10.5),
+            ("8046345825", "ups-i-parcel", 6.0, 7.0),
+            ("DT46345825", "fedex", 9.0, 10.0),
+            // One character too few, and one too many.
+            ("PL7317627", "swiss-post-cargo", 9.0, 10.0),
+            ("PL731762798", "swiss-post-cargo", 9.0, 10.0),
+            // Nothing of the carrier's begins so.
+            ("9946345825", "ups-i-parcel", 0.0, 0.1),
+        ] {
+            let number = Compact::of(text.as_bytes()).expect("letters and digits");
+            let said = own_beginning(&number, crate::carrier(carrier).expect("a carrier of the catalogue"));
+            assert!((least..most).contains(&said), "{text} of {carrier}: {said}");
+        }
+    }
 }

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{MAX, Reading};
 use crate::channel::{SYMBOLS, byte, country, looks_like, symbol};
-use crate::evidence::{DISTINCTIVE, PROBABLE, STRIKING, TELLING, bits};
+use crate::evidence::{DISTINCTIVE, PROBABLE, PROPOSED, STRIKING, TELLING, bits};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::{Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
@@ -49,6 +49,9 @@ impl View<'_> {
         {
             return self.explain(first);
         }
+        if let Some(first) = self.wrong_elsewhere(*best) {
+            return self.explain(first);
+        }
         if best.check == Some(false)
             && let Some(layout) = format.layout(number.text())
             && let Some((body, slot)) = format.body(&layout, number.text())
@@ -79,6 +82,18 @@ impl View<'_> {
             out.push(finding(code, self.reading.raw(at, to), best.format).detail(detail));
         }
         out
+    }
+
+    /// The best repair, where it is clearly a number of another format than the one that fails, and leaves alone what
+    /// that one fails by.
+    fn wrong_elsewhere(&self, failing: Fit) -> Option<&Candidate> {
+        let number = &self.text.number;
+        let first = self.candidates.first().filter(|c| c.probability >= PROPOSED && c.number.len == number.len)?;
+        let same = |at: usize| first.number.bytes[at] == number.bytes[at];
+        let slot = failing.format.format().layout(number.text()).and_then(|layout| layout.check_slot());
+        let code = code_place(failing.format, number);
+        let left = slot.is_none_or(same) && code.is_none_or(|(from, to)| (from..to).all(same));
+        (left && first.format != failing.format).then_some(first)
     }
 
     /// The best repair puts a look-alike where the rule allows both.
@@ -184,8 +199,14 @@ impl View<'_> {
                 let code = if at_end { Code::SuffixMissing } else { Code::PartMissing };
                 let expected = String::from_utf8_lossy(affix).into_owned();
                 let others = self.affixes(at_end);
-                let detail =
-                    if others.len() > 1 { Detail::Affixes(others) } else { Detail::Affix { expected, format } };
+                // Of the services of a post, those that a format fixes are rare.
+                let detail = if best.lacks_service(self.scope) {
+                    Detail::None
+                } else if others.len() > 1 {
+                    Detail::Affixes(others)
+                } else {
+                    Detail::Affix { expected, format }
+                };
                 (code, self.reading.gap(if at_end { n } else { 0 }), detail)
             }
             Slip::PartAdded { at_end, len } => {

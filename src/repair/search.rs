@@ -3,15 +3,16 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::LISTED;
+use super::{LISTED, WORTH_A_LINE};
 use crate::canon::Compact;
-use crate::evidence::EVEN;
+use crate::evidence::{DECLARED, EVEN};
 use crate::finding::{Applicability, Code, Finding, Repair};
 use crate::matched::Fits;
 use crate::near;
 use crate::party::is_line;
-use crate::rank::Context;
+use crate::rank::{Context, Quarters, power};
 use crate::rule::Carrier;
+use crate::s10;
 
 /// What is wrong with a text, and what may have been meant.
 #[derive(Debug, Default)]
@@ -47,6 +48,25 @@ impl Search {
     pub(crate) fn doubted(mut self) -> Self {
         self.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
         self
+    }
+
+    /// Puts the number of the declared carrier in front, which is `own`, where nothing but the country of `read` is
+    /// another one in it: a declaration says as much for it as for a number that stands there.
+    pub(crate) fn prefer_country_of(&mut self, own: &Self, read: &[u8]) {
+        let country = read.len().saturating_sub(s10::COUNTRY);
+        let abroad = |repair: &&Repair| {
+            repair.number.len() == read.len() && repair.number.as_bytes().get(..country) == read.get(..country)
+        };
+        let Some(own) = own.repairs.iter().find(abroad) else { return };
+        // What is not listed is less probable than all that is.
+        let listed = self.repairs.iter().position(|repair| repair.number == own.number);
+        let before = listed.map_or(WORTH_A_LINE, |at| self.repairs.remove(at).probability);
+        let lifted = before * power(Quarters::from(DECLARED));
+        let all = lifted + (1.0 - before);
+        self.repairs.iter_mut().for_each(|repair| repair.probability /= all);
+        let (applicability, probability) = (Applicability::Guess, lifted / all);
+        self.repairs.insert(0, Repair { applicability, probability, ..own.clone() });
+        self.repairs.truncate(LISTED);
     }
 
     /// Adds the number of the post of its own country, where `carrier` hands parcels on and only the country is missing

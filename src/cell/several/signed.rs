@@ -16,7 +16,7 @@ use crate::signs::{is_dash, is_invisible};
 pub(in crate::cell) fn dotted(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(at) = ["...", "…", "••"].iter().find_map(|sign| text.find(sign)) else { return false };
+    let Some(at) = ["..", "…", "••"].iter().find_map(|sign| text.find(sign)) else { return false };
     let rest = text[at..].trim_start_matches(['.', '…', '•', ' ']);
     let both =
         [trim(input, Span::new(core.start, core.start + at)), trim(input, Span::new(core.end - rest.len(), core.end))];

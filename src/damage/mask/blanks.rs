@@ -4,7 +4,7 @@ use super::{is_sign, proves_itself};
 use crate::finding::Span;
 
 /// Whether hyphens in a row part what is no number on either side: `9865----8855`.
-pub(crate) fn has_hyphens(text: &str) -> bool {
+fn has_hyphens(text: &str) -> bool {
     const HYPHENS: &str = "---";
     let Some((before, after)) = text.trim().split_once(HYPHENS) else { return false };
     let after = after.trim_start_matches('-');

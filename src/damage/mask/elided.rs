@@ -65,7 +65,7 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     const BRACKETS: &[char] = &['[', ']', '(', ')', ' '];
     // Numbers begin with no more letters than these.
     const LETTERS: usize = 6;
-    if is_omitted(text) {
+    if is_omitted(text) || two_dots(text, declared).is_some() {
         return true;
     }
     let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
@@ -121,6 +121,25 @@ pub(super) fn elided(text: &str) -> Option<(usize, usize)> {
         crossed(word) || word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s))
     };
     (tells(text) && text.split_whitespace().all(numbered)).then_some(place)
+}
+
+/// Where two dots stand in the place of characters, as `‥` is typed: `9865..8855`. Where both sides are a number
+/// together, or one of them is, they were typed for one or end a sentence.
+pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, usize)> {
+    const DOTS: &str = "..";
+    // People show so many characters at each end.
+    const FEWEST: usize = 3;
+    // Of fewer digits a check digit tells by chance, or another carrier's length.
+    const WHOLE: usize = 12;
+    let at = find(text, DOTS)?;
+    let (before, after) = (text[..at].trim(), text[at + DOTS.len()..].trim());
+    let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let part = |text: &str| text.len() >= FEWEST && text.split(' ').all(word);
+    let is_number =
+        |text: &str| number_of(text).is_some_and(|number| number.len >= WHOLE && is_whole(&number, declared));
+    let hides =
+        part(before) && part(after) && !is_number(before) && !is_number(after) && !is_number(&[before, after].concat());
+    hides.then_some((at, at + DOTS.len()))
 }
 
 /// Where a sign or a word stands. Few texts hold even the first byte of it, and to look for that costs least.

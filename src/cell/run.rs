@@ -1,0 +1,95 @@
+//! Signs in a row beside a number or within it, which rather stand for characters than for nothing:
+//! `AMPJ----0569552028`, `JT....58255360`, `9302365202818971358020####`.
+
+use super::{Peeled, claim, head, label, trim};
+use crate::damage;
+use crate::finding::{Applicability, Span};
+
+/// Nobody parts groups with so many.
+const RUN: usize = 3;
+
+/// How sure it is that such signs stand for nothing.
+pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    if cell.rewritten.is_some() || cell.several.len() > 1 {
+        return Applicability::Safe;
+    }
+    let long = has_run(text, '-', RUN) || has_run(text, '.', RUN) || is_behind_dots(input, core);
+    // A dot may be typed twice, where a check digit says that nothing is missing.
+    let twice = !long && has_run(text, '.', RUN - 1);
+    if long || twice {
+        let checked = || cell.claim(input, core).is_some_and(|claim| claim.checked);
+        return if claim::owns_punctuation(text, cell.declared) || cell.is_beyond_doubt(input, core) {
+            Applicability::Safe
+        } else if twice && checked() {
+            Applicability::Likely
+        } else {
+            Applicability::Guess
+        };
+    }
+    if goes_on(input, core, cell) { Applicability::Likely } else { Applicability::Safe }
+}
+
+/// Whether so many of a sign, and nothing else, stand between a letter or digit and the next.
+fn has_run(text: &str, sign: char, least: usize) -> bool {
+    let kept = |c: char| c.is_ascii_alphanumeric();
+    let run = |signs: &str| signs.len() >= least && signs.chars().all(|c| c == sign);
+    text.contains(sign) && text.trim_matches(|c: char| !kept(c)).split(kept).any(run)
+}
+
+/// Whether a number stands behind dots and a few capitals that are no caption, as others begin with.
+fn is_behind_dots(input: &str, core: Span) -> bool {
+    const LETTERS: usize = 6;
+    let front = input[..core.start].trim_start();
+    let word = front.trim_end_matches('.');
+    front.len() - word.len() >= RUN
+        && (1..=LETTERS).contains(&word.len())
+        && word.bytes().all(|b| b.is_ascii_uppercase())
+        && !head::is_name(word.as_bytes())
+        && label::longest(word).is_none_or(|(end, _)| end < word.len())
+}
+
+/// Whether as many signs that hide characters stand behind a number as there are more in longer ones that begin so.
+fn goes_on(input: &str, core: Span, cell: &Peeled) -> bool {
+    let sign = |c: char| c == '#' || damage::hides_characters(c);
+    let signs = input[core.end..].chars().take_while(|&c| sign(c)).count();
+    // As many in front are decoration.
+    signs >= RUN
+        && !input[..core.start].ends_with(sign)
+        && claim::number(input, core).is_some_and(|number| damage::goes_on_by(signs, &number, cell.declared))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cell::peel;
+
+    #[test]
+    fn signs_in_a_row_part_no_groups() {
+        for (text, sign, has) in [
+            ("AMPJ----0569552028", '-', true),
+            ("JT....58255360", '.', true),
+            ("9865-7878-8855", '-', false),
+            ("986578788855---", '-', false),
+            ("9865 --- 7878", '-', false),
+            ("986578788855", '.', false),
+        ] {
+            assert_eq!(has_run(text, sign, RUN), has, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_signs_in_a_row_may_hide_is_not_sure() {
+        for (text, sure) in [
+            ("AMPJ----0569552028", Applicability::Guess),
+            ("MYEOJ....350569552028", Applicability::Guess),
+            ("986578788..855", Applicability::Likely),
+            ("1Z---5R8---939---03---5756---7127", Applicability::Safe),
+            ("AWB....986578788855", Applicability::Safe),
+            ("9865-7878-8855", Applicability::Safe),
+        ] {
+            assert_eq!(peel(text, None).sure, sure, "{text}");
+        }
+    }
+}
