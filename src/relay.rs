@@ -81,7 +81,7 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     let unheard = || fits.is_of_no_house(fit) && is_slip(own);
     let proven = fits.proves(fit) && !unheard() || fits.is_item_of_a_post();
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
-    let told = proven
+    let clear = proven
         || verdict == Verdict::Mismatch && tells(&fits, fit)
         || anybody && !begins_as_own(carrier, &fits, fit, BEGINNING) && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
@@ -94,7 +94,7 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     };
     // What posts number otherwise is none of their express items.
     let ems = relay.relays != Relays::Posts || relay.delivers || fits.number().as_bytes().first() == Some(&b'E');
-    if !sound || !takes || !told || !ems || format.role == Role::OrderReference {
+    if !sound || !takes || !clear || !ems || format.role == Role::OrderReference {
         return None;
     }
     let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
@@ -111,7 +111,7 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
         None => !own.input.bytes().any(|b| b.is_ascii_alphabetic()),
     };
     let cause = own.findings.first().filter(|_| bare)?;
-    let told = match own.verdict() {
+    let clear = match own.verdict() {
         Verdict::Mismatch => own.fits.zip(own.fit()).is_none_or(|(fits, fit)| {
             fits.proves(fit) || speaks(&fits, fit) && !begins_as_own(carrier, &fits, fit, BEGINNING)
         }),
@@ -120,7 +120,7 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
         }
         _ => true,
     };
-    if told {
+    if clear {
         return None;
     }
     let mut out = Diagnosis::new(own.input, Verdict::Unknown);

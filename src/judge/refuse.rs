@@ -42,8 +42,8 @@ impl<'a> Case<'a> {
             return self.mismatch_with_name(fits, fit);
         }
         // Letters of another carrier's own tell whose it is, also where they were merely seen.
-        let told = fits.proves(fit) || self.is_lettered() && fit.is_striking();
-        let hearsay = self.declared_by_hearsay().filter(|_| !told);
+        let proven = fits.proves(fit) || self.is_lettered() && fit.is_striking();
+        let hearsay = self.declared_by_hearsay().filter(|_| !proven);
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
@@ -129,13 +129,13 @@ impl<'a> Case<'a> {
     fn is_probable_slip(&self, near: &repair::Search, confidence: f64) -> bool {
         // Letters of the declared carrier speak for it, however many digits could have been left out. A number that is
         // found by cutting off a whole part says less.
-        let told = match near.cause() {
+        let speaks = match near.cause() {
             Some(Code::PartMissing) => true,
             Some(cause) => self.is_lettered() && cause != Code::ExtraPart,
             None => false,
         };
         let least = if self.is_lettered() { WORTH_IT } else { FAINT };
-        let first = near.repairs.first().filter(|repair| told || repair.probability >= WORTH_IT);
+        let first = near.repairs.first().filter(|repair| speaks || repair.probability >= WORTH_IT);
         first.is_some_and(|repair| confidence < repair.probability.max(least))
     }
 
@@ -177,9 +177,9 @@ impl<'a> Case<'a> {
         let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| s10::has_outline(&n)));
         let letters = leading_letters(number.as_str());
         let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);
-        let told = fits.proves(fit) || lettered && fit.is_striking();
-        let told = told && (fit.check == Some(true) || letters != 2 || !postal());
-        told && !samples().any(|sample| begins_alike(number.as_str(), sample))
+        let proven = fits.proves(fit) || lettered && fit.is_striking();
+        let says_more = || fit.check == Some(true) || letters != 2 || !postal();
+        proven && says_more() && !samples().any(|sample| begins_alike(number.as_str(), sample))
     }
 
     /// Whether a number is one of a post, of a service that no table lists.
@@ -270,7 +270,7 @@ impl<'a> Case<'a> {
     /// What the number is near of the carrier that was declared or named, or of a sister of it.
     pub(super) fn search(&self) -> repair::Search {
         let own = self.search_of(self.declared_or_named());
-        if self.context.brand.is_none() || is_told(&own) {
+        if self.context.brand.is_none() || explains(&own) {
             return own;
         }
         // Under a brand, a sister's number may be the one that was meant.
@@ -278,14 +278,14 @@ impl<'a> Case<'a> {
         let searches = sisters.map(|sister| self.search_of(Some(sister)));
         let value =
             |search: &repair::Search| (search.is_likely(), search.repairs.first().map_or(0.0, |r| r.probability));
-        let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
-        let Some(mut told) = told.filter(|told| !self.is_rather_own(&own, told)) else { return own };
-        for repair in &mut told.repairs {
+        let best = searches.filter(explains).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
+        let Some(mut best) = best.filter(|best| !self.is_rather_own(&own, best)) else { return own };
+        for repair in &mut best.repairs {
             if !self.is_number_of_sister(&repair.number) {
                 repair.applicability = Applicability::Guess;
             }
         }
-        told
+        best
     }
 }
 
@@ -295,7 +295,7 @@ fn is_beside_one_letter(near: &repair::Search) -> bool {
 }
 
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.
-fn is_told(search: &repair::Search) -> bool {
+fn explains(search: &repair::Search) -> bool {
     search.is_likely() || matches!(search.cause(), Some(Code::CheckDigitMismatch | Code::CheckDigitImpossible))
 }
 
@@ -313,6 +313,7 @@ fn begins_alike(number: &str, sample: &str) -> bool {
         || own > 1 && own < leading_letters(number) && number.starts_with(&sample[..own])
 }
 
+/// How many letters a text begins with.
 fn leading_letters(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_alphabetic).count()
 }
