@@ -71,6 +71,7 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     Ok(if run.total.failed > 0 { Outcome::Found } else { Outcome::Clean })
 }
 
+/// All files, one after another.
 struct Run<'a> {
     args: &'a Check,
     lang: Lang,
@@ -139,11 +140,13 @@ impl Run<'_> {
         None
     }
 
+    /// How many threads judge numbers: as many as somebody asked for, else one for each processor.
     fn threads(&self) -> usize {
         let processors = || thread::available_parallelism().map_or(1, Into::into).min(MOST_THREADS);
         self.args.threads.map_or_else(processors, Into::into)
     }
 
+    /// Reports the numbers of a chunk, and writes it with those that are fixed.
     fn chunk(&mut self, pass: &mut Pass, judged: Judged) -> Result<()> {
         let Judged { chunk, mut numbers } = judged;
         pass.tally.rows += chunk.rows.len();
@@ -183,27 +186,8 @@ impl Run<'_> {
         if answer.findings.is_empty() {
             return Ok(false);
         }
-        // Of a line or a note that says more than its number, a fix would leave nothing else.
-        let says_more = || {
-            let said = answer.findings.iter().map(|finding| (finding.code, finding.span));
-            pass.file.lines && !pass.file.prose && input::says_more(said, input)
-        };
-        if let Some(fix) = &mut answer.fix
-            && (says_more() || pass.file.columns.by_cells && drops(fix, input))
-        {
-            fix.applicability = fix.applicability.min(Applicability::Likely);
-        }
-        let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
-        let mended = match engine::fix(&answer, least) {
-            Some(fix) => {
-                let text = fix.apply(input);
-                let table = matches!(pass.file.kind, Kind::Csv | Kind::Tsv);
-                let mended = pass.mender.replace(number, input, &text)?;
-                pass.tally.bared += usize::from(mended && table && is_bared(input, &text));
-                mended
-            }
-            None => false,
-        };
+        doubt(&mut answer, pass.file, input);
+        let mended = self.mend(pass, number, input, &answer)?;
         pass.tally.count(&answer, mended, self.bench.policy.fail_on);
         if self.bench.policy.shows(answer.severity()) {
             let name = pass.file.columns.name(number.name as usize);
@@ -227,6 +211,17 @@ impl Run<'_> {
         Ok(true)
     }
 
+    /// Fixes a number as far as somebody asked for it; says whether it is fixed.
+    fn mend(&self, pass: &mut Pass, number: &Number, input: &str, answer: &Answer) -> Result<bool> {
+        let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
+        let Some(fix) = engine::fix(answer, least) else { return Ok(false) };
+        let text = fix.apply(input);
+        let table = matches!(pass.file.kind, Kind::Csv | Kind::Tsv);
+        let mended = pass.mender.replace(number, input, &text)?;
+        pass.tally.bared += usize::from(mended && table && is_bared(input, &text));
+        Ok(mended)
+    }
+
     /// Reports what a column shows that no cell can.
     fn column(&mut self, file: &File, column: Column, tally: &mut Tally) -> Result<()> {
         let (name, at) = (file.columns.name(column.name), column.name as u32 + 1);
@@ -241,6 +236,19 @@ impl Run<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Leaves a fix to a person that would leave nothing of a line or a note but its number.
+fn doubt(answer: &mut Answer, file: &File, input: &str) {
+    let says_more = || {
+        let said = answer.findings.iter().map(|finding| (finding.code, finding.span));
+        file.lines && !file.prose && input::says_more(said, input)
+    };
+    if let Some(fix) = &mut answer.fix
+        && (says_more() || file.columns.by_cells && drops(fix, input))
+    {
+        fix.applicability = fix.applicability.min(Applicability::Likely);
     }
 }
 

@@ -6,8 +6,11 @@ mod content;
 mod header;
 mod key;
 mod letters;
+mod lines;
 mod order;
 mod role;
+mod settle;
+mod spelling;
 
 use std::error::Error;
 use std::fmt;
@@ -22,15 +25,17 @@ pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
 pub use content::is_guarded;
-use content::{by_content, carrier_by_content, is_title};
+use content::{by_content, is_title};
 pub(super) use content::{may_be_label, numbers_among};
 pub use header::roles;
 use header::{by_header, header};
-pub(super) use header::{is_footer, is_note, known_at, plays};
+pub(super) use header::{known_at, plays};
 use key::KEY;
 pub use key::{is_unknown_key, of_key, second_of_key};
 pub use letters::{from_letters, letters};
+pub(super) use lines::{is_footer, is_note};
 pub use role::{Meaning, Role};
+use settle::settle;
 
 /// So many records are looked at to find the columns.
 pub const SAMPLE: usize = 100;
@@ -155,19 +160,7 @@ pub fn of_table(
     }
     let known = header.map_or(0, |row| header::known(&sample[row]));
     let rows = &sample[first_row..];
-    settle_context(&mut columns, rows, own);
-    settle_carriers(&mut columns, rows, own);
-    let is_chosen = |role: Role| choices.iter().any(|choice| choice.means == Meaning::Context(role));
-    if !is_chosen(Role::Order) {
-        settle_copies(&mut columns, rows);
-    }
-    if !is_chosen(Role::Label) {
-        let label = &mut columns.context[Role::Label as usize];
-        // What identifies something else is no number to compare with.
-        *label = label.filter(|&at| !content::holds_none(rows, at));
-    }
-    settle_orders(&mut columns, rows);
-    settle_days(&mut columns, rows);
+    settle(&mut columns, rows, choices, own);
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
     if !chosen && header.is_none() && content::is_list(rows) {
         columns.numbers = (0..width).collect();
@@ -228,103 +221,7 @@ fn number_by_content(
     by_content(rows, bare, free, is_other, own).or_else(|| Some((key?, true)))
 }
 
-/// Gives roles to columns whose cells show that they have them.
-fn settle_context(columns: &mut Columns, rows: &[Vec<String>], own: Option<&PackDiagnoser<'static>>) {
-    for (role, column) in std::mem::take(&mut columns.perhaps) {
-        let shows = if role == Role::Label { content::is_number } else { has_digit };
-        let free = columns.context[role as usize].is_none() && !columns.numbers.contains(&column);
-        let sounds = role == Role::Order && header::sounds_like_an_order(&columns.names[column]);
-        let names = || order::are_names(rows.iter().filter_map(|row| row.get(column)).map(String::as_str));
-        if free && mostly(rows, column, shows) && (!sounds || names()) {
-            columns.context[role as usize] = Some(column);
-        }
-    }
-    if columns.context[Role::Carrier as usize].is_none() {
-        let read = |column| columns.numbers.contains(&column) || columns.context.contains(&Some(column));
-        let free = |column| !read(column) && columns.is_unknown(column);
-        columns.context[Role::Carrier as usize] = carrier_by_content(rows, &columns.numbers, free, own);
-    }
-}
-
-/// Puts the columns that name carriers in order: those whose cells do so stand first, and each number has its own where
-/// columns of both kinds take turns.
-fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>], own: Option<&PackDiagnoser<'static>>) {
-    let names = |cell: &str| content::names_a_carrier(cell, own);
-    let numbers = &columns.numbers;
-    columns.carriers.retain(|at| !numbers.contains(at));
-    let Some(first) = columns.context[Role::Carrier as usize] else {
-        columns.carriers.clear();
-        return;
-    };
-    if !columns.carriers.contains(&first) {
-        // Somebody pointed at it, or its cells did.
-        columns.carriers = vec![first];
-    }
-    if columns.carriers.len() > 1 {
-        columns.carriers.sort_by_cached_key(|&at| !mostly(rows, at, names));
-        columns.own_carriers = carriers::own(&columns.numbers, &columns.carriers);
-        // A way of shipping that is nobody's name does not stand in for a carrier.
-        let prune = |all: &mut Vec<usize>| {
-            let named = all.iter().take_while(|&&at| mostly(rows, at, names)).count();
-            all.truncate(named.max(1));
-        };
-        prune(&mut columns.carriers);
-        columns.own_carriers.iter_mut().for_each(prune);
-        columns.context[Role::Carrier as usize] = columns.carriers.first().copied();
-    }
-    // The carrier of an order takes it abroad.
-    let is_domestic = |at: &usize| columns.names.get(*at).is_some_and(|name| header::is_domestic(name));
-    if columns.own_carriers.is_empty() && numbers.iter().any(is_domestic) && !numbers.iter().all(is_domestic) {
-        let own = |at: &usize| if is_domestic(at) { Vec::new() } else { columns.carriers.clone() };
-        columns.own_carriers = numbers.iter().map(own).collect();
-    }
-}
-
-/// Whether the names of orders can be told apart, and which columns say something else that a number may repeat.
-fn settle_orders(columns: &mut Columns, rows: &[Vec<String>]) {
-    let order = columns.context[Role::Order as usize];
-    let names = |order: usize| rows.iter().filter_map(move |row| row.get(order)).map(String::as_str);
-    columns.rounded_orders = order.is_some_and(|order| order::are_rounded(names(order)));
-    let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
-    let names = |at: &usize| plays(&columns.names[*at], &["order", "other"]);
-    // A column that repeats most numbers was made of them.
-    let says_more = |at: &usize| !repeats(columns, rows, *at);
-    columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && says_more(at)).collect();
-}
-
-/// Lets another column name the orders where the one that seems to holds the numbers of parcels once more.
-fn settle_copies(columns: &mut Columns, rows: &[Vec<String>]) {
-    let is_copy = |at: usize| content::holds_numbers(rows, at) && repeats(columns, rows, at);
-    if columns.context[Role::Order as usize].is_some_and(is_copy) {
-        let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
-        let names = |at: &usize| plays(&columns.names[*at], &["order"]);
-        let other = (0..columns.names.len()).find(|at| !read(at) && names(at) && !repeats(columns, rows, *at));
-        columns.context[Role::Order as usize] = other;
-    }
-}
-
-/// Whether a column says the same as the number in most rows that have one.
-fn repeats(columns: &Columns, rows: &[Vec<String>], at: usize) -> bool {
-    let cell = |row: &Vec<String>, at: usize| row.get(at).map_or("", |cell| cell.trim()).to_owned();
-    let numbered = || rows.iter().filter(|row| columns.numbers.iter().any(|&at| !cell(row, at).is_empty()));
-    let same = |row: &&Vec<String>| columns.numbers.iter().any(|&number| cell(row, number) == cell(row, at));
-    numbered().filter(same).count() * 2 >= numbered().count().max(1)
-}
-
-/// Which number of a day is the month, where the days of the column tell.
-fn settle_days(columns: &mut Columns, rows: &[Vec<String>]) {
-    if let Some(at) = columns.context[Role::Date as usize] {
-        columns.days = DayOrder::of(rows.iter().filter_map(|row| row.get(at)).map(String::as_str));
-    }
-}
-
-/// Whether at least every second cell of a column that has something in it passes.
-fn mostly(rows: &[Vec<String>], column: usize, test: impl Fn(&str) -> bool) -> bool {
-    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
-    let all = cells().count();
-    all > 0 && cells().filter(|cell| test(cell)).count() * 2 >= all
-}
-
+/// Whether a cell has a digit.
 fn has_digit(cell: &str) -> bool {
     cell.bytes().any(|byte| byte.is_ascii_digit())
 }
@@ -345,6 +242,7 @@ pub fn listed<T: AsRef<str>>(names: &[T], lang: Lang) -> String {
     shown.join(lang.say(", ", "、"))
 }
 
+/// What a table holds instead of a column of numbers.
 fn no_number(row: Option<&Vec<String>>, lang: Lang) -> String {
     let seen = row.map_or_else(String::new, |row| listed(row, lang));
     if seen.trim().is_empty() {

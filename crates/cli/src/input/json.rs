@@ -7,7 +7,7 @@ mod ruler;
 mod stream;
 mod walk;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Error, Result, anyhow};
 use serde_json::value::RawValue;
 
 use super::columns::{Columns, Meaning, NoNumbers, Role, listed};
@@ -40,6 +40,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
     })
 }
 
+/// A file of JSON that is being read.
 struct Json {
     stream: Stream,
     keys: Keys,
@@ -59,7 +60,6 @@ impl Rows for Json {
 impl Json {
     /// Reads one chunk, and answers with the columns that it has.
     fn look_ahead(&mut self) -> Result<Columns> {
-        let lang = self.stream.lang();
         let found = |(chunk, _): &(Chunk, usize)| chunk.numbers.iter().any(|number| number.form != Form::Absent);
         let mark = self.stream.mark();
         let mut read = self.walk()?;
@@ -77,20 +77,8 @@ impl Json {
         }
         let found = found(&read);
         self.ahead = self.cut(read);
-        if !found && self.keys.iter().all(|(key, ..)| key.is_empty()) {
-            bail!(lang.say(
-                "no value in this file is an object with keys, a number or a string",
-                "文件里没有带字段的对象，也没有单号"
-            ));
-        }
         if !found {
-            let seen: Vec<&str> = self.keys.iter().map(|(key, ..)| key).collect();
-            let seen = listed(&seen, lang);
-            return Err(NoNumbers(lang.say(
-                format!("no key contains tracking numbers; select one with --column number=KEY. The keys are: {seen}"),
-                format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
-            ))
-            .into());
+            return Err(self.without_numbers());
         }
         let number = self.keys.number();
         for absent in self.ahead.iter_mut().flat_map(|chunk| &mut chunk.numbers) {
@@ -98,6 +86,29 @@ impl Json {
                 absent.name = number;
             }
         }
+        Ok(self.columns(by_cells))
+    }
+
+    /// Why a file of whose keys none holds numbers cannot be checked.
+    fn without_numbers(&self) -> Error {
+        let lang = self.stream.lang();
+        if self.keys.iter().all(|(key, ..)| key.is_empty()) {
+            return anyhow!(lang.say(
+                "no value in this file is an object with keys, a number or a string",
+                "文件里没有带字段的对象，也没有单号"
+            ));
+        }
+        let seen: Vec<&str> = self.keys.iter().map(|(key, ..)| key).collect();
+        let seen = listed(&seen, lang);
+        let said = lang.say(
+            format!("no key contains tracking numbers; select one with --column number=KEY. The keys are: {seen}"),
+            format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
+        );
+        NoNumbers(said).into()
+    }
+
+    /// The columns that the keys stand for.
+    fn columns(&self, by_cells: bool) -> Columns {
         let names = self.keys.iter().map(|(key, ..)| key.to_owned()).collect();
         let mut columns = Columns { names, by_cells, ..Columns::default() };
         // The surest key of a role stands for all.
@@ -112,9 +123,10 @@ impl Json {
                 Meaning::Context(_) | Meaning::None => {}
             }
         }
-        Ok(columns)
+        columns
     }
 
+    /// Reads one chunk; none behind the last.
     fn read(&mut self) -> Result<Option<Chunk>> {
         let read = self.walk()?;
         Ok(self.cut(read))
@@ -136,6 +148,7 @@ impl Json {
         Ok((chunk, at))
     }
 
+    /// Gives a chunk the text that was read for it; none where there is no more.
     fn cut(&mut self, (mut chunk, at): (Chunk, usize)) -> Option<Chunk> {
         chunk.bytes = self.stream.cut(at);
         (!chunk.bytes().is_empty()).then_some(chunk)

@@ -13,7 +13,8 @@ use std::io::{Cursor, Read};
 
 use anyhow::{Context, Result, bail};
 use calamine::{
-    Cell, Data, Dimensions, Range, Reader, Sheets, XlsxError, XlsxFormulaMetadata, open_workbook_auto_from_rs,
+    Cell, Data, Dimensions, Range, Reader, Sheets, Xlsb, Xlsx, XlsxError, XlsxFormulaMetadata,
+    open_workbook_auto_from_rs,
 };
 use tracklint::Lang;
 
@@ -83,71 +84,79 @@ fn merged(book: &mut Book, formats: Option<&Formats>, name: &str) -> Vec<Dimensi
     }
 }
 
+/// The cells of a sheet, each with what it shows.
 fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
     match book {
-        Sheets::Xlsx(book) => match book.worksheet_cells_reader(name) {
-            // A chart on a sheet of its own.
-            Err(XlsxError::NotAWorksheet(_)) => Ok(Range::default()),
-            reader => {
-                let mut reader = reader?;
-                let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
-                let next = || {
-                    let cell = reader.next_cell_with_formula_metadata()?;
-                    Ok(cell.map(|cell| {
-                        let formula = cell.formula.as_ref().and_then(|formula| match formula {
-                            XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
-                                Some(formula.as_str())
-                            }
-                            _ => None,
-                        });
-                        let value = zeros.shown(cell.pos, cell.value.into());
-                        Cell::new(cell.pos, worked_out(value, formula))
-                    }))
-                };
-                table(next, name, lang)
-            }
-        },
-        Sheets::Xlsb(book) => {
-            let mut cells = {
-                let mut reader = book.worksheet_cells_reader(name)?;
-                let next =
-                    || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
-                table(next, name, lang)?
-            };
-            let mut reader = book.worksheet_cells_reader(name)?;
-            let work_out = || {
-                while let Some(formula) = reader.next_formula()? {
-                    let at = formula.get_position();
-                    if let Some(value) = cells.get_value(at).cloned() {
-                        cells.set_value(at, worked_out(value, Some(formula.get_value().as_str())));
-                    }
+        Sheets::Xlsx(book) => cells_of_xlsx(book, formats, name, lang),
+        Sheets::Xlsb(book) => cells_of_xlsb(book, name, lang),
+        Sheets::Ods(_) | Sheets::Xls(_) => made_cells(book, formats, name),
+    }
+}
+
+/// The cells of a sheet of an XLSX file, as they are read.
+fn cells_of_xlsx(book: &mut Xlsx<Bytes>, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
+    let mut reader = match book.worksheet_cells_reader(name) {
+        // A chart on a sheet of its own.
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(Range::default()),
+        reader => reader?,
+    };
+    let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
+    let next = || {
+        let cell = reader.next_cell_with_formula_metadata()?;
+        Ok(cell.map(|cell| {
+            let formula = cell.formula.as_ref().and_then(|formula| match formula {
+                XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+                    Some(formula.as_str())
                 }
-                Ok(())
-            };
-            // A formula that cannot be read says nothing, and neither do those behind it.
-            let _ = guarded(work_out, lang);
-            Ok(cells)
+                _ => None,
+            });
+            let value = zeros.shown(cell.pos, cell.value.into());
+            Cell::new(cell.pos, worked_out(value, formula))
+        }))
+    };
+    table(next, name, lang)
+}
+
+/// The cells of a sheet of an XLSB file, as they are read; its formulas stand behind them.
+fn cells_of_xlsb(book: &mut Xlsb<Bytes>, name: &str, lang: Lang) -> Result<Range<Data>> {
+    let mut cells = {
+        let mut reader = book.worksheet_cells_reader(name)?;
+        let next = || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
+        table(next, name, lang)?
+    };
+    let mut reader = book.worksheet_cells_reader(name)?;
+    let work_out = || {
+        while let Some(formula) = reader.next_formula()? {
+            let at = formula.get_position();
+            if let Some(value) = cells.get_value(at).cloned() {
+                cells.set_value(at, worked_out(value, Some(formula.get_value().as_str())));
+            }
         }
-        // All of their cells have been made when they were opened, and were measured before.
-        Sheets::Ods(_) | Sheets::Xls(_) => {
-            let mut cells = book.worksheet_range(name)?;
-            let formulas = book.worksheet_formula(name)?;
-            let (top, left) = formulas.start().unwrap_or_default();
-            for (row, column, formula) in formulas.used_cells() {
-                let at = (top + row as u32, left + column as u32);
-                if let Some(value) = cells.get_value(at).cloned() {
-                    cells.set_value(at, worked_out(value, Some(formula)));
-                }
-            }
-            let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
-            for &at in zeros.0.keys() {
-                if let Some(value) = cells.get_value(at).cloned() {
-                    cells.set_value(at, zeros.shown(at, value));
-                }
-            }
-            Ok(cells)
+        Ok(())
+    };
+    // A formula that cannot be read says nothing, and neither do those behind it.
+    let _ = guarded(work_out, lang);
+    Ok(cells)
+}
+
+/// The cells of a sheet of another file: all of them were made when it was opened, and were measured before.
+fn made_cells(book: &mut Book, formats: Option<&Formats>, name: &str) -> Result<Range<Data>> {
+    let mut cells = book.worksheet_range(name)?;
+    let formulas = book.worksheet_formula(name)?;
+    let (top, left) = formulas.start().unwrap_or_default();
+    for (row, column, formula) in formulas.used_cells() {
+        let at = (top + row as u32, left + column as u32);
+        if let Some(value) = cells.get_value(at).cloned() {
+            cells.set_value(at, worked_out(value, Some(formula)));
         }
     }
+    let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
+    for &at in zeros.0.keys() {
+        if let Some(value) = cells.get_value(at).cloned() {
+            cells.set_value(at, zeros.shown(at, value));
+        }
+    }
+    Ok(cells)
 }
 
 /// Cells one after another as a table. Two in far corners make a table that no memory holds, and so does one long text
@@ -180,7 +189,8 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
     Ok(Range::from_sparse(cells))
 }
 
-type Book = Sheets<Cursor<Vec<u8>>>;
+type Book = Sheets<Bytes>;
+type Bytes = Cursor<Vec<u8>>;
 
 /// What a cell says. A number is written with the digits that it still has: those of a spreadsheet that kept fifteen,
 /// or all of them.
@@ -199,6 +209,7 @@ pub fn text(cell: &Data) -> String {
     }
 }
 
+/// A sheet that is being read, row by row.
 struct Workbook {
     rows: Range<Data>,
     covered: Covered,

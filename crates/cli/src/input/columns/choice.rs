@@ -7,8 +7,8 @@ use std::str::FromStr;
 use anyhow::{Result, bail};
 use tracklint::Lang;
 
-use super::header::fold;
 use super::letters::from_letters;
+use super::spelling::fold;
 use super::{Columns, Meaning, Role, listed};
 use crate::language::Say;
 

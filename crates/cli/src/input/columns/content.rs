@@ -3,7 +3,8 @@
 use tracklint::pack::PackDiagnoser;
 use tracklint::{Code, Diagnoser, Order, Verdict};
 
-use super::header::{heads, roles};
+use super::header::roles;
+use super::lines::heads;
 use super::{Columns, has_digit};
 
 /// In a table without a header, the carrier is looked for in so many columns.

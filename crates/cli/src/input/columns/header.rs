@@ -1,11 +1,11 @@
 //! What the header of a column says that it holds.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::lines::heads;
+use super::spelling::{bare, fold, spellings};
 use super::{Choice, Columns, DEEPEST_HEADER, Role, content, has_digit};
-use unicode_normalization::UnicodeNormalization;
-
 use crate::headers::HEADERS;
 
 /// The record that is the header: one with a header that was asked for, else the one with the most known headers, among
@@ -200,7 +200,7 @@ pub fn is_domestic(header: &str) -> bool {
 }
 
 /// Whether a header has a part of a word with this role.
-fn has_stem(header: &str, role: &str) -> bool {
+pub fn has_stem(header: &str, role: &str) -> bool {
     let bare = fold(&bare(header));
     STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()))
 }
@@ -211,54 +211,14 @@ static STEMS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
     stems.map(|(role, stem)| (*role, fold(stem))).collect()
 });
 
-/// Whether a cell says something of the table: `必填`, `Total`, `Exported by …`.
-pub fn is_note(cell: &str) -> bool {
-    /// Shorter notes stand alone.
-    const SHORTEST: usize = 8;
-    let whole = fold(cell);
-    let begins = |(at, _)| at >= SHORTEST && is_listed_note(&whole[..at]);
-    roles(cell).any(|role| role == "note") || whole.char_indices().any(begins)
-}
-
 /// Whether a folded text is a note of the list.
-fn is_listed_note(folded: &str) -> bool {
+pub fn is_listed_note(folded: &str) -> bool {
     KNOWN.get(folded).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"))
-}
-
-/// Whether a cell begins a row below the orders: `Total`, `合计：5 单`, `Page 1 of 1`, `(8 rows)`.
-pub fn is_footer(cell: &str) -> bool {
-    let is = |text: &str| FOOTERS.contains(&fold(text));
-    let cell = cell.trim();
-    let counted = cell.trim_start_matches('(').trim_start_matches(|c: char| c.is_ascii_digit());
-    if counted.starts_with(' ') && is(counted) {
-        return true;
-    }
-    // `PAGE12` is a name, and so may be whatever stands behind a word.
-    let ends = |(at, c): &(usize, char)| match c {
-        ':' | '：' => true,
-        c => c.is_ascii_digit() && !cell[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()),
-    };
-    is(cell) || cell.char_indices().find(ends).is_some_and(|(at, _)| is(&cell[..at]))
-}
-
-/// Whether a cell heads a column by itself, though it says nothing of a number: `barcode`.
-pub fn heads(cell: &str) -> bool {
-    TITLES.contains(&fold(cell))
 }
 
 /// Whether a header does not say that numbers stand below it, or anything else that is known.
 pub fn says_nothing(header: &str) -> bool {
     !header.is_empty() && places(header).is_empty() && !heads(header) && !ends_like_a_number(header)
-}
-
-/// Words that begin a row below the orders, folded.
-static FOOTERS: LazyLock<HashSet<String>> = LazyLock::new(|| folded("footer"));
-/// Words that head a column by themselves, folded.
-static TITLES: LazyLock<HashSet<String>> = LazyLock::new(|| folded("title"));
-
-/// All words with this role, folded.
-fn folded(role: &str) -> HashSet<String> {
-    HEADERS.iter().filter(|(own, _)| *own == role).map(|(_, word)| fold(word)).collect()
 }
 
 /// The roles that a header may have, the surest first.
@@ -302,59 +262,6 @@ static KNOWN: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
     }
     known
 });
-
-/// What a header may be looked up as: whole, without hints in brackets and stars, each half of `Tracking No/物流跟踪号`
-/// and of `Tracking No. 物流单号`, without `必填`, without a counter (`Package 1 Tracking No.`).
-fn spellings(header: &str) -> Vec<String> {
-    /// A counter has so many digits; of what has more, no more than a note is known without them.
-    const COUNTER: usize = 2;
-    let bare = bare(header);
-    let uncounted: String = bare.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let uncounted = fold(&uncounted);
-    let counts = bare.chars().filter(char::is_ascii_digit).count() <= COUNTER;
-    let plural = fold(&bare).trim_end_matches('s').to_owned();
-    let mut names = vec![fold(header), fold(&bare), plural];
-    if counts || is_listed_note(&uncounted) {
-        names.extend([uncounted.trim_start_matches("package").to_owned(), uncounted]);
-    }
-    names.extend(bare.split(['/', ':', '：']).map(fold));
-    let (han, latin): (String, String) = bare.chars().partition(|c| *c >= '\u{2e80}');
-    // Two characters alone, as in `PO单号`, are the rest of a word.
-    if han.chars().filter(|c| c.is_alphanumeric()).count() > 2 && latin.contains(char::is_alphabetic) {
-        names.extend([fold(&han), fold(&latin)]);
-    }
-    let words = || bare.split_whitespace();
-    if words().nth(1).is_some() {
-        // What is a note beside a number, `total`, says of an order that this is not its name.
-        let is_note = |word: &&str| is_listed_note(&fold(word)) && !has_stem(word, "order-other-stem");
-        names.push(fold(&words().filter(|word| !is_note(word)).collect::<String>()));
-    }
-    names.retain(|name| !name.is_empty());
-    names
-}
-
-/// A header without what stands in brackets.
-fn bare(header: &str) -> String {
-    let mut depth = 0;
-    let outside = |c: &char| {
-        match c {
-            '(' | '（' | '[' | '【' => depth += 1,
-            ')' | '）' | ']' | '】' => {
-                depth -= 1;
-                return false;
-            }
-            _ => {}
-        }
-        depth <= 0
-    };
-    header.chars().filter(outside).collect()
-}
-
-/// Letters and digits in lowercase, without accents and the raised letter of `N°`.
-pub fn fold(text: &str) -> String {
-    let letter = |c: &char| c.is_alphanumeric() && !matches!(c, 'º' | 'ª');
-    text.chars().filter(letter).nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
 
 #[cfg(test)]
 mod tests {
@@ -415,17 +322,6 @@ mod tests {
         assert_eq!(found("Product,UPS Tracking Number\nx,1"), Some(0));
         assert_eq!(found("A1,no tracking number\nA2,1"), None);
         assert_eq!(found("必填,必填\n1,2"), None);
-    }
-
-    #[test]
-    fn what_an_export_says_of_itself_is_a_note() {
-        for note in ["必填", "Total", "合计", "共8条记录", "Exported by Admin on 2026-11-01", "record(s) downloaded"]
-        {
-            assert!(is_note(note), "{note}");
-        }
-        for other in ["A-1001", "Totally Spies", "TEST", "UPS", "运单号", ""] {
-            assert!(!is_note(other), "{other}");
-        }
     }
 
     #[test]
