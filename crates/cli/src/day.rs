@@ -77,6 +77,13 @@ impl DayOrder {
     }
 }
 
+/// Today, by the clock of this machine in UTC.
+pub fn today() -> Option<Date> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    let days = i32::try_from(since.as_secs() / 86_400).ok()?;
+    Some(Date::new(1970, 1, 1)?.plus(days))
+}
+
 /// Two small numbers and the year behind them: `3/4/2026`, `03/04/26`. What may begin with the year is none.
 fn slashed(text: &str) -> Option<[i16; 3]> {
     let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
@@ -180,13 +187,6 @@ fn iso(text: &str) -> Option<Date> {
     }
     let two = |at: usize| digits[at] * 10 + digits[at + 1];
     Date::new(i16::from(two(0)) * 100 + i16::from(two(2)), two(4), two(6))
-}
-
-/// Today, by the clock of this machine in UTC.
-pub fn today() -> Option<Date> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    let days = i32::try_from(since.as_secs() / 86_400).ok()?;
-    Some(Date::new(1970, 1, 1)?.plus(days))
 }
 
 #[cfg(test)]

@@ -278,6 +278,11 @@ impl Engine {
     }
 }
 
+/// The fix of an answer, when it is sure enough.
+pub fn fix(answer: &Answer, least: Applicability) -> Option<&Fix> {
+    answer.fix.as_ref().filter(|fix| fix.applicability >= least)
+}
+
 /// The marketplace that goes by a name, or a sentence with those that are known.
 fn known_profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
     profiles::profile(name).map_or_else(|| bail!(no_profile(name, None, lang)), Ok)
@@ -295,9 +300,4 @@ fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
         format!("unknown marketplace `{name}`; {hint}choose from {known} (generic for any other)"),
         format!("没有名为“{name}”的平台；{hint}可选：{known}（没列出的平台用 generic）"),
     )
-}
-
-/// The fix of an answer, when it is sure enough.
-pub fn fix(answer: &Answer, least: Applicability) -> Option<&Fix> {
-    answer.fix.as_ref().filter(|fix| fix.applicability >= least)
 }

@@ -23,6 +23,14 @@ pub fn load(files: &[PathBuf], lang: Lang) -> Result<Option<&'static Pack>> {
     Ok(all.map(|pack| &*Box::leak(Box::new(pack))))
 }
 
+/// The name of a carrier in the reader's language.
+pub fn name(carrier: &PackCarrier, lang: Lang) -> String {
+    match (lang, &carrier.name_zh) {
+        (Lang::Zh, Some(zh)) if *zh != carrier.name => format!("{zh} {}", carrier.name),
+        _ => carrier.name.clone(),
+    }
+}
+
 /// Reads a pack, as JSON where it is called so or begins so, else as TOML.
 fn read(file: &Path, lang: Lang) -> Result<Pack> {
     let shown = file.display();
@@ -37,12 +45,4 @@ fn read(file: &Path, lang: Lang) -> Result<Pack> {
 /// The error says all that its source says.
 fn at(file: &Path, error: &PackError, lang: Lang) -> anyhow::Error {
     anyhow!("{}: {}", file.display(), error.message(lang))
-}
-
-/// The name of a carrier in the reader's language.
-pub fn name(carrier: &PackCarrier, lang: Lang) -> String {
-    match (lang, &carrier.name_zh) {
-        (Lang::Zh, Some(zh)) if *zh != carrier.name => format!("{zh} {}", carrier.name),
-        _ => carrier.name.clone(),
-    }
 }

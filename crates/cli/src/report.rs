@@ -84,21 +84,6 @@ impl Place<'_> {
     }
 }
 
-/// Where the last line of some bytes begins.
-fn line_start(bytes: &[u8]) -> usize {
-    bytes.iter().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |at| at + 1)
-}
-
-fn line_breaks(bytes: &[u8]) -> u64 {
-    let alone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
-    (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || alone(at)).count() as u64
-}
-
-/// How many characters some bytes are, each byte that is no UTF-8 counted as one.
-fn characters(bytes: &[u8]) -> u64 {
-    String::from_utf8_lossy(bytes).chars().count() as u64
-}
-
 /// A number of which something is said.
 pub struct Row<'a> {
     pub place: Place<'a>,
@@ -202,6 +187,21 @@ pub fn new(args: &Check, profile: Option<&str>, lang: Lang) -> Result<Box<dyn Re
         Some(most) => Box::new(Limited { report, most, left: most, hidden: 0, own: (0, 0), lang }),
         None => report,
     })
+}
+
+/// Where the last line of some bytes begins.
+fn line_start(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |at| at + 1)
+}
+
+fn line_breaks(bytes: &[u8]) -> u64 {
+    let alone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || alone(at)).count() as u64
+}
+
+/// How many characters some bytes are, each byte that is no UTF-8 counted as one.
+fn characters(bytes: &[u8]) -> u64 {
+    String::from_utf8_lossy(bytes).chars().count() as u64
 }
 
 /// Standard output, with colour only where it can be shown.

@@ -128,6 +128,35 @@ pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
+/// Whether the reader of our output went away, which is its right.
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let io = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        // Neither of the two gives away the error that it holds as its source.
+        let json = || cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        let csv = || match cause.downcast_ref::<csv::Error>()?.kind() {
+            csv::ErrorKind::Io(error) => Some(error.kind()),
+            _ => None,
+        };
+        io.or_else(json).or_else(csv) == Some(ErrorKind::BrokenPipe)
+    })
+}
+
+/// Says on standard error what went wrong.
+pub fn complain(error: &anyhow::Error, lang: Lang) {
+    let mut out = anstream::stderr().lock();
+    let text: Vec<String> = error.chain().map(|cause| escaped_lines(&said(cause, lang))).collect();
+    // Standard error is the last resort: where even that is closed, the exit code speaks.
+    let (word, colon) = lang.say(("error", ": "), ("错误", "："));
+    let _ = writeln!(out, "{RED}{word}{RED:#}{colon}{}", text.join(colon));
+}
+
+/// Says on standard error what a reader should know of the output.
+pub fn remark(text: &str) {
+    let mut out = anstream::stderr().lock();
+    let _ = writeln!(out, "{BOLD}note{BOLD:#}: {}", escaped_lines(text));
+}
+
 /// The parts of a text that stay on one line.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
@@ -158,35 +187,6 @@ fn is_unsafe(c: char) -> bool {
             | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
             | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{fe00}'..='\u{fe0f}' | '\u{e000}'..='\u{f8ff}'
             | '\u{e0000}'..='\u{10ffff}')
-}
-
-/// Whether the reader of our output went away, which is its right.
-pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        let io = cause.downcast_ref::<io::Error>().map(io::Error::kind);
-        // Neither of the two gives away the error that it holds as its source.
-        let json = || cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-        let csv = || match cause.downcast_ref::<csv::Error>()?.kind() {
-            csv::ErrorKind::Io(error) => Some(error.kind()),
-            _ => None,
-        };
-        io.or_else(json).or_else(csv) == Some(ErrorKind::BrokenPipe)
-    })
-}
-
-/// Says on standard error what went wrong.
-pub fn complain(error: &anyhow::Error, lang: Lang) {
-    let mut out = anstream::stderr().lock();
-    let text: Vec<String> = error.chain().map(|cause| escaped_lines(&said(cause, lang))).collect();
-    // Standard error is the last resort: where even that is closed, the exit code speaks.
-    let (word, colon) = lang.say(("error", ": "), ("错误", "："));
-    let _ = writeln!(out, "{RED}{word}{RED:#}{colon}{}", text.join(colon));
-}
-
-/// Says on standard error what a reader should know of the output.
-pub fn remark(text: &str) {
-    let mut out = anstream::stderr().lock();
-    let _ = writeln!(out, "{BOLD}note{BOLD:#}: {}", escaped_lines(text));
 }
 
 /// Escapes each line by itself: our own sentences may have several.

@@ -28,23 +28,6 @@ pub struct Question {
     label: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Object<'a> {
-    #[serde(borrow)]
-    number: Option<&'a RawValue>,
-    id: Option<Box<RawValue>>,
-    #[serde(borrow)]
-    carrier: Option<&'a RawValue>,
-    #[serde(borrow)]
-    service: Option<&'a RawValue>,
-    #[serde(borrow)]
-    destination: Option<&'a RawValue>,
-    #[serde(borrow)]
-    shipped_on: Option<&'a RawValue>,
-    #[serde(borrow)]
-    label: Option<&'a RawValue>,
-}
-
 impl Question {
     /// A number of which nothing else is known.
     pub fn of(number: String) -> Self {
@@ -78,38 +61,6 @@ impl Question {
     }
 }
 
-/// The object of a line. What is none is told in a sentence, and so is a number under another key.
-fn object(line: &Line, lang: Lang) -> Result<Object<'_>> {
-    const LIKE: &str = "{\"number\":\"LX473124735CN\"}";
-    let (at, text) = (line.number, line.text.as_str());
-    if !text.trim_start().starts_with('{') {
-        bail!(lang.say(
-            format!("line {at}: expected a JSON object such as {LIKE} (for lines that contain only numbers, omit --input jsonl)"),
-            format!("第 {at} 行：应为 JSON 对象，例如 {LIKE}（每行只有单号时不用加 --input jsonl）"),
-        ));
-    }
-    let object: Object = serde_json::from_str(text).map_err(|error| {
-        let column = error.column();
-        anyhow!(lang.say(
-            format!("line {at}: malformed JSON at character {column}; expected an object such as {LIKE}"),
-            format!("第 {at} 行：第 {column} 个字符处 JSON 写法不对；应为对象，例如 {LIKE}"),
-        ))
-    })?;
-    if object.number.is_none() {
-        const OWN: [&str; 7] = ["number", "id", "carrier", "service", "destination", "shipped_on", "label"];
-        let keys: BTreeMap<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
-        let stands_in =
-            |key: &&String| !OWN.contains(&key.as_str()) && roles(key).any(|role| role.starts_with("number"));
-        if let Some(key) = keys.keys().find(stands_in).filter(|_| !keys.contains_key("number")) {
-            bail!(lang.say(
-                format!("line {at}: use the key `number`, not `{key}`: {LIKE}"),
-                format!("第 {at} 行：单号的字段名应为 number，不是 {key}，例如 {LIKE}"),
-            ));
-        }
-    }
-    Ok(object)
-}
-
 /// A JSON value as the text it stands for: strings unescaped, numbers digit by digit as they were written, `null` as
 /// nothing. Halves of surrogate pairs, which no Rust string holds, become U+FFFD.
 pub fn plain(json: &str) -> Option<String> {
@@ -124,25 +75,6 @@ pub fn plain(json: &str) -> Option<String> {
         let Halves(bytes) = Halves::deserialize(&mut deserializer).ok()?;
         Some(String::from_utf8_lossy(&bytes).into_owned())
     })
-}
-
-/// The bytes of a JSON string, with halves of surrogate pairs let through.
-struct Halves(Vec<u8>);
-
-impl<'de> Deserialize<'de> for Halves {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl serde::de::Visitor<'_> for Visitor {
-            type Value = Halves;
-            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("a string")
-            }
-            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Halves, E> {
-                Ok(Halves(bytes.to_vec()))
-            }
-        }
-        deserializer.deserialize_bytes(Visitor)
-    }
 }
 
 /// A line of standard input.
@@ -186,6 +118,74 @@ impl<R: Read> Lines<R> {
         let mark = if self.number == 1 { "\u{feff}" } else { "" };
         let bytes = self.bytes.strip_prefix(mark.as_bytes()).unwrap_or(&self.bytes);
         Ok(Some(Line { number: self.number, text: String::from_utf8_lossy(bytes).into_owned() }))
+    }
+}
+
+#[derive(Deserialize)]
+struct Object<'a> {
+    #[serde(borrow)]
+    number: Option<&'a RawValue>,
+    id: Option<Box<RawValue>>,
+    #[serde(borrow)]
+    carrier: Option<&'a RawValue>,
+    #[serde(borrow)]
+    service: Option<&'a RawValue>,
+    #[serde(borrow)]
+    destination: Option<&'a RawValue>,
+    #[serde(borrow)]
+    shipped_on: Option<&'a RawValue>,
+    #[serde(borrow)]
+    label: Option<&'a RawValue>,
+}
+
+/// The object of a line. What is none is told in a sentence, and so is a number under another key.
+fn object(line: &Line, lang: Lang) -> Result<Object<'_>> {
+    const LIKE: &str = "{\"number\":\"LX473124735CN\"}";
+    let (at, text) = (line.number, line.text.as_str());
+    if !text.trim_start().starts_with('{') {
+        bail!(lang.say(
+            format!("line {at}: expected a JSON object such as {LIKE} (for lines that contain only numbers, omit --input jsonl)"),
+            format!("第 {at} 行：应为 JSON 对象，例如 {LIKE}（每行只有单号时不用加 --input jsonl）"),
+        ));
+    }
+    let object: Object = serde_json::from_str(text).map_err(|error| {
+        let column = error.column();
+        anyhow!(lang.say(
+            format!("line {at}: malformed JSON at character {column}; expected an object such as {LIKE}"),
+            format!("第 {at} 行：第 {column} 个字符处 JSON 写法不对；应为对象，例如 {LIKE}"),
+        ))
+    })?;
+    if object.number.is_none() {
+        const OWN: [&str; 7] = ["number", "id", "carrier", "service", "destination", "shipped_on", "label"];
+        let keys: BTreeMap<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+        let stands_in =
+            |key: &&String| !OWN.contains(&key.as_str()) && roles(key).any(|role| role.starts_with("number"));
+        if let Some(key) = keys.keys().find(stands_in).filter(|_| !keys.contains_key("number")) {
+            bail!(lang.say(
+                format!("line {at}: use the key `number`, not `{key}`: {LIKE}"),
+                format!("第 {at} 行：单号的字段名应为 number，不是 {key}，例如 {LIKE}"),
+            ));
+        }
+    }
+    Ok(object)
+}
+
+/// The bytes of a JSON string, with halves of surrogate pairs let through.
+struct Halves(Vec<u8>);
+
+impl<'de> Deserialize<'de> for Halves {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = Halves;
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("a string")
+            }
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Halves, E> {
+                Ok(Halves(bytes.to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Visitor)
     }
 }
 

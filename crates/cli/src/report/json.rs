@@ -10,72 +10,6 @@ use super::{ColumnRow, File, Out, Report, Row};
 use crate::reason::Reason;
 use crate::tally::Tally;
 
-/// The keys `file` to `message` stay; more may come.
-#[derive(Serialize)]
-struct Finding<'a> {
-    file: &'a str,
-    line: u64,
-    column: u32,
-    field: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    order: Option<&'a str>,
-    code: &'static str,
-    name: &'static str,
-    severity: &'static str,
-    verdict: &'static str,
-    number: &'a str,
-    span: [usize; 2],
-    message: &'a str,
-    help: &'a str,
-    fix: Option<&'a str>,
-    applicability: Option<&'static str>,
-}
-
-fn findings(row: &Row, mut each: impl FnMut(&Finding) -> Result<()>) -> Result<()> {
-    let fix = row.fix();
-    for finding in &row.answer.findings {
-        each(&Finding {
-            file: &row.place.file.name,
-            line: row.place.line,
-            column: row.place.column,
-            field: row.place.field,
-            order: row.order,
-            code: finding.code.id(),
-            name: finding.code.name(),
-            severity: row.severity(finding).name(),
-            verdict: row.answer.verdict.name(),
-            number: row.number,
-            span: [finding.span.start, finding.span.end],
-            message: &finding.message,
-            help: &finding.help,
-            fix: fix.as_ref().map(|(number, _)| number.as_str()),
-            applicability: fix.as_ref().map(|(_, sure)| sure.name()),
-        })?;
-    }
-    Ok(())
-}
-
-/// What is said of a column, under the same keys.
-fn column_finding(row: &ColumnRow) -> Value {
-    let remark = row.remark;
-    let (line, number) = remark.samples.first().map_or((1, ""), |(line, text)| (*line, text.as_str()));
-    json!({
-        "file": row.file.name,
-        "line": line,
-        "column": row.column,
-        "field": row.field,
-        "code": remark.code.id(),
-        "name": remark.code.name(),
-        "severity": row.severity.name(),
-        "number": number,
-        "message": remark.message,
-        "help": remark.help,
-        "rows": remark.rows,
-        "lines": remark.samples.iter().map(|(line, _)| line).collect::<Vec<_>>(),
-        "run": remark.run,
-    })
-}
-
 /// Counts as JSON.
 pub fn counts(tally: &Tally) -> Value {
     let causes: serde_json::Map<_, _> =
@@ -177,4 +111,70 @@ impl Report for Document {
         write!(self.out, "\n],\"files\":{},\"summary\":{}}}\n", json!(self.files), counts(total))?;
         Ok(self.out.flush()?)
     }
+}
+
+/// The keys `file` to `message` stay; more may come.
+#[derive(Serialize)]
+struct Finding<'a> {
+    file: &'a str,
+    line: u64,
+    column: u32,
+    field: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order: Option<&'a str>,
+    code: &'static str,
+    name: &'static str,
+    severity: &'static str,
+    verdict: &'static str,
+    number: &'a str,
+    span: [usize; 2],
+    message: &'a str,
+    help: &'a str,
+    fix: Option<&'a str>,
+    applicability: Option<&'static str>,
+}
+
+fn findings(row: &Row, mut each: impl FnMut(&Finding) -> Result<()>) -> Result<()> {
+    let fix = row.fix();
+    for finding in &row.answer.findings {
+        each(&Finding {
+            file: &row.place.file.name,
+            line: row.place.line,
+            column: row.place.column,
+            field: row.place.field,
+            order: row.order,
+            code: finding.code.id(),
+            name: finding.code.name(),
+            severity: row.severity(finding).name(),
+            verdict: row.answer.verdict.name(),
+            number: row.number,
+            span: [finding.span.start, finding.span.end],
+            message: &finding.message,
+            help: &finding.help,
+            fix: fix.as_ref().map(|(number, _)| number.as_str()),
+            applicability: fix.as_ref().map(|(_, sure)| sure.name()),
+        })?;
+    }
+    Ok(())
+}
+
+/// What is said of a column, under the same keys.
+fn column_finding(row: &ColumnRow) -> Value {
+    let remark = row.remark;
+    let (line, number) = remark.samples.first().map_or((1, ""), |(line, text)| (*line, text.as_str()));
+    json!({
+        "file": row.file.name,
+        "line": line,
+        "column": row.column,
+        "field": row.field,
+        "code": remark.code.id(),
+        "name": remark.code.name(),
+        "severity": row.severity.name(),
+        "number": number,
+        "message": remark.message,
+        "help": remark.help,
+        "rows": remark.rows,
+        "lines": remark.samples.iter().map(|(line, _)| line).collect::<Vec<_>>(),
+        "run": remark.run,
+    })
 }
