@@ -5,6 +5,7 @@ mod brands;
 mod codes;
 mod heard;
 mod index;
+mod last_mile;
 mod near;
 mod nobody;
 mod places;
@@ -18,6 +19,7 @@ use alloc::vec::Vec;
 
 pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, is_service_of_posts, of_brand, shared};
 pub(crate) use index::INDEX;
+pub(crate) use last_mile::delivers_for_a_line;
 pub(crate) use near::{distance, meant, suggest};
 pub(crate) use nobody::is_nobody;
 pub(crate) use places::place;
