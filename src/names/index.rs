@@ -1883,6 +1883,7 @@ pub(crate) static INDEX: [Named; 1950] = [
     Named::new("递四方速递", 5, 210), // fourpx
     Named::new("通邮", 2, 569), // topyou
     Named::new("速优宝", 5, 200), // finland-post-cn
+    Named::new("速卖通", 5, 15), // aliexpress
     Named::new("速卖通无忧标准", 5, 65), // cainiao
     Named::new("速卖通无忧简易", 5, 65), // cainiao
     Named::new("速卖通线上无忧简易", 5, 65), // cainiao
