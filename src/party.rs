@@ -64,8 +64,8 @@ impl Party {
     }
 }
 
-/// To whom a carrier hands parcels on by what it is called. A name that says nothing of who moves the parcel, as that of
-/// a marketplace or of a kind of delivery, leaves it open.
+/// To whom a carrier hands parcels on by what it is called. A name that says nothing of who moves the parcel leaves it
+/// open, as that of a marketplace or of a kind of delivery does.
 fn by_name(name: &str, carrier: &Carrier) -> Relays {
     if foreign::is_marketplace(name) || names::is_kind_of_delivery(name) {
         Relays::Open

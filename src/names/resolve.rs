@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::codes::ALONE;
 use super::near::nearest;
-use super::places::post;
+use super::places::{post, shortened};
 use super::within::{is_channel, names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
@@ -26,7 +26,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
         .or_else(|| exact(&folded))
         .or_else(|| alone(&folded))
         .or_else(|| service(text))
-        .or_else(|| of_post(post(&folded)?))
+        .or_else(|| of_post(post(&folded).or_else(|| shortened(&folded))?))
         .or_else(|| behind_channel(text))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
@@ -285,6 +285,8 @@ mod tests {
             ("190008", "yunexpress"),
             ("R+L", "rl-carriers"),
             ("TNTPost", "postnl"),
+            ("荷邮", "postnl"),
+            ("法邮小包", "la-poste"),
         ] {
             assert_eq!(resolve(text).map(|c| c.id), Some(id), "{text}");
         }
