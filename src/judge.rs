@@ -22,6 +22,7 @@
 
 mod accept;
 mod attribution;
+mod belonging;
 mod lost;
 mod named;
 mod near;
@@ -34,6 +35,7 @@ mod refuse;
 mod repeated;
 mod resembles;
 mod shown;
+mod sign;
 mod sisters;
 mod stray;
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(crate) use places::place;
 use resolve::exact;
 pub(crate) use resolve::{has_service_behind, resolve};
 pub(crate) use several::several;
-pub(crate) use within::is_channel;
+pub(crate) use within::{channel, is_channel};
 
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;

@@ -24,7 +24,7 @@ use crate::rule::Carrier;
 pub(crate) use affix::{Affix, beginning, begins_openly, exchanged, missing};
 pub(crate) use alike::readings;
 pub(crate) use length::{begins_as, lacks_one, may_begin_as, own_beginning};
-pub(crate) use postal::{lacks_country, may_be_misread, misread};
+pub(crate) use postal::{lacks_country, lacks_service, may_be_misread, misread};
 pub(crate) use rows::{Row, begun, lengths, of_length};
 pub(crate) use wanted::Wanted;
 
@@ -33,16 +33,25 @@ pub(crate) use wanted::Wanted;
 #[derive(Clone, Copy)]
 pub(crate) struct Scope {
     pub(crate) context: Context,
+    /// Whether those of the declared carrier count that say something of a slip and of nothing else.
+    slips: bool,
 }
 
 impl Scope {
     pub(crate) fn of(declared: Option<&'static Carrier>) -> Self {
-        Self { context: Context { declared: declared.and_then(carriers::index), ..Context::default() } }
+        let context = Context { declared: declared.and_then(carriers::index), ..Context::default() };
+        Self { context, slips: true }
+    }
+
+    /// The same without the formats that say something of a slip and of nothing else.
+    pub(crate) const fn without_slips(self) -> Self {
+        Self { slips: false, ..self }
     }
 
     /// Whether a format counts.
     pub(crate) fn allows(self, id: FormatId) -> bool {
-        rows::says_something(id, self.is_declared())
+        let slip = || self.slips && self.is_declared() && rows::tells_slips(id);
+        (rows::says_something(id, self.is_declared()) || slip())
             && if self.is_declared() { self.context.is_declared(id) } else { self.context.admits_format(id) }
     }
 
@@ -62,7 +71,7 @@ impl Scope {
 
     /// How many characters the numbers have that count, one bit for each length.
     pub(crate) fn counted_lengths(self) -> u64 {
-        let counts = |n: &usize| self.rows(*n).any(|row| self.owner(row).is_some());
+        let counts = |n: &usize| self.rows(*n).any(|row| self.without_slips().owner(row).is_some());
         (1..=MAX).filter(|n| self.lengths() >> n & 1 == 1).filter(counts).fold(0, |lengths, n| lengths | 1 << n)
     }
 

@@ -61,7 +61,11 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
             None => Search::default(),
         };
     }
-    let mut fits: Vec<Fit> = matcher::find(&text.number).iter().filter(|fit| scope.allows(fit.format)).collect();
+    let found = matcher::find(&text.number);
+    // In what the carrier takes as it stands, hardly any slip is worth telling.
+    let taken = found.iter().any(|fit| fit.accepted() && scope.context.is_declared(fit.format));
+    let scope = if taken { scope.without_slips() } else { scope };
+    let mut fits: Vec<Fit> = found.iter().filter(|fit| scope.allows(fit.format)).collect();
     fits.sort_by_key(|fit| core::cmp::Reverse(fit.evidence));
     let wanted = Wanted::by(&text, scope);
     let mut candidates = Candidates::new(&text, scope);

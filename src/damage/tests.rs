@@ -44,6 +44,9 @@ fn ruined_numbers_are_named() {
         ("9865..8855", "", Code::Masked, None),
         ("9865 .. 8855", "fedex", Code::Masked, None),
         ("THICJZTG7T□□WL", "flash-express", Code::Masked, None),
+        ("HF46345825536?40", "veho", Code::Masked, None),
+        ("UI07731?627SB", "pseudo-s10-sb", Code::Masked, None),
+        ("JDJZ0?935056955", "", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");

@@ -10,7 +10,7 @@ use crate::evidence::{BEGUN, CHECK, CONVINCING, DIGIT, RESTORING, bits};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::near::Scope;
-use crate::rule::{Carrier, Part};
+use crate::rule::{Carrier, Kind, Part};
 use crate::spreadsheet::KEPT_DIGITS;
 
 /// More zeros than these do not stand in front of a number, unless its format says so.
@@ -65,7 +65,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let fitting = fits(&padded, declared);
     let format = fitting.first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected: 1 << padded.len | own, format };
-    let likely = fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len));
+    let likely =
+        fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len) && !is_key(*fit, number));
     let sure = if likely { Applicability::Likely } else { Applicability::Guess };
     damage(Code::LeadingZeroLost, place, &padded, sure, detail)
 }
@@ -135,8 +136,20 @@ fn tells_of_zeros(fit: Fit, number: &Compact, zeros: usize) -> bool {
     let sampled = || fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
     // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no
     // spreadsheet would have kept, none took them from.
-    let checked = fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
-    checked || zeros_of(fit) >= zeros || sampled()
+    let enough = || zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS || sampled();
+    fit.check == Some(true) && enough() && sees_zeros(fit, number, zeros) || zeros_of(fit) >= zeros
+}
+
+/// Whether the check digit does not agree with any digit in the place of the first zero. Some check digits pass over
+/// the beginning.
+fn sees_zeros(fit: Fit, number: &Compact, zeros: usize) -> bool {
+    let mut other = vec![b'1'];
+    other.resize(zeros, b'0');
+    other.extend_from_slice(number.text());
+    let agrees = |found: Fit| found.format == fit.format && found.check == Some(true);
+    let other = Compact::of(&other);
+    let blind = other.is_some_and(|other| claim::shapes_of(fit.format.carrier(), &other).any(agrees));
+    !blind
 }
 
 /// Whether the carrier has numbers with some places more, up to so many, that begin as this one does.
@@ -163,6 +176,14 @@ fn zeros_of(fit: Fit) -> usize {
 /// How many zeros a text begins with.
 fn leading_zeros(text: &str) -> usize {
     text.bytes().take_while(|&b| b == b'0').count()
+}
+
+/// Whether a number is an identifier of GS1 as it stands, and no zeros begin the format that it would be with some. Its
+/// check digit is weighed from the right, so that it agrees with zeros in front as well as without them.
+fn is_key(fit: Fit, number: &Compact) -> bool {
+    let same = |own: Fit| own.check == Some(true) && own.format.format().check == fit.format.format().check;
+    let key = |own: Fit| same(own) && own.format.carrier().kind == Kind::Identifier;
+    zeros_of(fit) == 0 && claim::accepted(number).any(key)
 }
 
 /// Whether a part of a shape has no length of its own.
@@ -200,7 +221,9 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
-    damage(Code::ExtraLeadingZeros, place, &one, Applicability::Likely, detail)
+    // One zero is as often a digit of the number, of which another one is too much or a second zero was lost.
+    let sure = if number.len - one.len > 1 { Applicability::Likely } else { Applicability::Guess };
+    damage(Code::ExtraLeadingZeros, place, &one, sure, detail)
 }
 
 /// The damage, with the number as it was.

@@ -15,7 +15,7 @@ use crate::matcher::{Fit, FormatId};
 use crate::near;
 use crate::rank::Facts;
 use crate::repair;
-use crate::rule::{Carrier, Format, Part};
+use crate::rule::{Carrier, Format, Kind, Part};
 use crate::s10;
 use crate::spreadsheet::KEPT_DIGITS;
 use crate::verdict::Verdict;
@@ -30,7 +30,8 @@ impl<'a> Case<'a> {
         if let Some(finding) = foreign.filter(|finding| self.is_rather_another(finding, &search)) {
             return self.verdict(Verdict::Foreign, finding);
         }
-        if let Some(fits) = self.fits().filter(|_| self.is_lettered() && self.context.brand.is_some())
+        let slight = self.is_lettered() || search.probability() < PROBABLE;
+        if let Some(fits) = self.fits().filter(|_| slight && self.context.brand.is_some())
             && let Some(fits) = self.fits_of_unproven_sister(&fits)
         {
             return self.accept_for_sister(fits);
@@ -75,7 +76,10 @@ impl<'a> Case<'a> {
             return None;
         }
         let mut others = self.near_others().filter(abroad)?;
-        others.prefer_country_of(search, &self.reading.text);
+        // What stands for a country as people write it is no slip in another one.
+        if others.cause() != Some(Code::WrongCountryCode) {
+            others.prefer_country_of(search, &self.reading.text);
+        }
         Some(others)
     }
 
@@ -87,6 +91,16 @@ impl<'a> Case<'a> {
         !search.is_likely()
             && (cut || part || search.probability() < PROBABLE)
             && (self.has_outline_of_others() || part && self.fails_declared_check())
+            && !(part && self.lacks_service_of_post())
+    }
+
+    /// Whether a number of the post that was declared or named lacks nothing but its service.
+    fn lacks_service_of_post(&self) -> bool {
+        let post = self.declared_or_named().filter(|carrier| carrier.kind == Kind::Post);
+        let country = post.and_then(|post| post.country);
+        country.zip(Compact::of(&self.reading.text)).is_some_and(|(country, number)| {
+            near::lacks_service(&number) && number.text().ends_with(country.as_bytes())
+        })
     }
 
     /// A text that is near nothing worth telling: what the search found is noted.

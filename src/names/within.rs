@@ -128,7 +128,7 @@ fn behind_channels(folded: &str) -> Option<&'static Carrier> {
 }
 
 /// Where a place or a channel ends that a text begins with.
-pub(super) fn channel(text: &str) -> Option<usize> {
+pub(crate) fn channel(text: &str) -> Option<usize> {
     let channel = CHANNELS.iter().filter(|channel| text.starts_with(**channel)).map(|channel| channel.len()).max();
     channel.max(place(text))
 }

@@ -30,7 +30,7 @@ pub(crate) struct Affix {
 
 /// The affixes that would complete the text, and the row that lacks nothing but a code of a closed table at its end.
 pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Option<&'static Row>) {
-    let (n, number) = (text.number.len, &text.number);
+    let (n, number, scope) = (text.number.len, &text.number, scope.without_slips());
     let mut affixes: SmallVec<[Affix; 4]> = SmallVec::new();
     let mut open: Option<&'static Row> = None;
     // One letter in front is a slip of the hand, unless all numbers of the declared carrier begin with it.
@@ -85,7 +85,7 @@ fn narrow_after(row: &Row, number: &Compact, k: usize) -> bool {
 
 /// The row of another length that the text agrees with as far as both go, and says most.
 pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)> {
-    let (n, number) = (text.number.len, &text.number);
+    let (n, number, scope) = (text.number.len, &text.number, scope.without_slips());
     let mut best: Option<(&'static Row, f32)> = None;
     let lengths = scope.lengths();
     for length in (1..=MAX).filter(|&length| length != n && lengths >> length & 1 == 1) {

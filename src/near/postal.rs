@@ -45,3 +45,12 @@ pub(crate) fn lacks_country(number: &Compact) -> bool {
         && s10::lists_service(text)
         && Check::S10.accepts(&text[SERVICE..number.len - 1], text[number.len - 1])
 }
+
+/// Whether nothing but the service is missing of a number of a post: the check digit agrees, and two letters end it.
+pub(crate) fn lacks_service(number: &Compact) -> bool {
+    const CHECK: usize = LENGTH - SERVICE - COUNTRY - 1;
+    let text = number.text();
+    number.len == LENGTH - SERVICE
+        && number.letters == LETTERS >> SERVICE
+        && Check::S10.accepts(&text[..CHECK], text[CHECK])
+}

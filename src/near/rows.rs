@@ -136,10 +136,16 @@ fn places_of(carrier: Option<u16>) -> &'static [(u8, u16)] {
 /// when only a check digit keeps other texts out, or the carrier has to be declared at all.
 pub(crate) fn says_something(id: FormatId, declared: bool) -> bool {
     match HOLD[usize::from(id.0)] {
-        Hold::Nothing => false,
+        Hold::Nothing | Hold::Slip => false,
         Hold::Check => declared,
         Hold::Shape => true,
     }
+}
+
+/// Whether a format says something of a single slip in a number of its carrier, where that was declared, and of nothing
+/// else.
+pub(crate) fn tells_slips(id: FormatId) -> bool {
+    matches!(HOLD[usize::from(id.0)], Hold::Slip)
 }
 
 /// What keeps other texts out of a format.
@@ -147,6 +153,8 @@ pub(crate) fn says_something(id: FormatId, declared: bool) -> bool {
 enum Hold {
     /// Nearly any text fits.
     Nothing,
+    /// Letters that it begins with: too little is known of it to say more than which slip makes it fit.
+    Slip,
     /// Any letters and digits fit, as long as the check agrees; or it counts for a declared carrier alone, which its
     /// check digit tells.
     Check,
@@ -166,11 +174,48 @@ impl Hold {
             i += 1;
         }
         match (format.standing, runs && any, format.check) {
+            (Standing::DeclaredOnly, _, Check::None) if begins_with_letters(format.shape) => Self::Slip,
             (Standing::DeclaredOnly, _, Check::None) | (_, true, Check::None) => Self::Nothing,
             (Standing::DeclaredOnly, ..) | (_, true, _) => Self::Check,
             (_, false, _) => Self::Shape,
         }
     }
+}
+
+/// Whether all numbers of a shape begin with two characters of their own or more, letters among them, and no part takes
+/// more or less of any letters and digits: such a part takes what was added or left out.
+const fn begins_with_letters(shape: &[Part]) -> bool {
+    let mut i = 0;
+    while i < shape.len() {
+        if let Part::Run { set, min, max, .. } = shape[i]
+            && min < max
+            && set.includes(Set::ALNUM)
+        {
+            return false;
+        }
+        i += 1;
+    }
+    match shape {
+        [Part::Lit(head), ..] => is_lettered(head),
+        [Part::OneOf(_, heads), ..] => {
+            let mut i = 0;
+            while i < heads.len() && is_lettered(heads[i]) {
+                i += 1;
+            }
+            i == heads.len()
+        }
+        _ => false,
+    }
+}
+
+/// Whether a text has two characters or more, and a letter among them.
+const fn is_lettered(text: &str) -> bool {
+    let text = text.as_bytes();
+    let mut i = 0;
+    while i < text.len() && !text[i].is_ascii_alphabetic() {
+        i += 1;
+    }
+    text.len() > 1 && i < text.len()
 }
 
 static HOLD: [Hold; FLAT.len()] = {
@@ -200,6 +245,22 @@ fn class(set: u64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_in_front_tell_slips_of_what_is_hardly_known() {
+        for (id, tells) in [
+            ("veho-hf", true),
+            ("gls-us-gs", true),
+            // Any letters and digits follow, more or fewer; digits alone; a country at the end; and what is known well.
+            ("veho-1v", false),
+            ("gls-us-20", false),
+            ("canada-post-11", false),
+            ("gofo-cr", false),
+        ] {
+            let format = FormatId::all().find(|format| format.format().id == id).expect("a format of the catalogue");
+            assert_eq!(tells_slips(format), tells, "{id}");
+        }
+    }
 
     #[test]
     fn the_rows_of_a_carrier_are_those_that_its_formats_own() {

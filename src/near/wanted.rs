@@ -112,7 +112,7 @@ impl Wanted {
             if faults.count_ones() > 1 && are_alike(faults) {
                 alike::push(&mut self.alike, text, row, faults, alike);
             }
-            if few && row.bits > best {
+            if few && row.bits > best && scope.without_slips().owner(row).is_some() {
                 let value = row.bits_without(faults) - FAULT_BITS * faults.count_ones() as f32;
                 if value > best {
                     best = value;

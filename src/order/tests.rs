@@ -61,7 +61,7 @@ fn a_carrier_that_is_not_connected_is_named_with_others() {
     let d = desk().order(&order);
     let finding = d.findings().iter().find(|f| f.code == Code::CarrierNotTaken).expect("told");
     assert_eq!(finding.severity, Severity::Warning);
-    assert!(finding.message(order.number, Lang::En).starts_with("AliExpress offers no service of Evri"));
+    assert!(finding.message(order.number, Lang::En).starts_with("AliExpress lists no service of Evri"));
     assert!(finding.help(order.number, Lang::Zh).contains("燕文"), "{}", finding.help(order.number, Lang::Zh));
 }
 

@@ -6,11 +6,12 @@ use crate::channel::{self, symbol};
 use crate::damage;
 use crate::evidence::{PROBABLE, PROPOSED};
 use crate::matched::carried;
-use crate::matcher::FormatId;
+use crate::matcher::{self, Fit, FormatId};
 use crate::missing;
 use crate::near::{self, Scope, Text};
 use crate::party::is_line;
-use crate::rule::Field;
+use crate::rule::{Field, Kind};
+use crate::s10::SERVICE;
 
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,14 @@ impl Candidate {
         self.affix().is_some_and(|(_, affix)| affix.iter().all(u8::is_ascii_digit))
     }
 
+    /// Whether a number of the declared post lacks nothing but its service. Whichever it was leaves the check digit
+    /// right.
+    pub(super) fn lacks_service(&self, scope: Scope) -> bool {
+        matches!(self.slip, Slip::AffixMissing { at_end: false, len: SERVICE })
+            && scope.context.carrier().is_some_and(|carrier| carrier.kind == Kind::Post)
+            && matcher::find(&self.number).iter().any(Fit::is_item)
+    }
+
     /// Whether two neighbours have changed places.
     pub(super) const fn is_swap(&self) -> bool {
         matches!(self.slip, Slip::Swapped { .. })
@@ -90,7 +99,8 @@ impl Candidate {
             Slip::Replaced { at } => known >> at & 1 == 1,
             // Where the format takes the letters as they stand, nothing shows that they are wrong.
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
-            Slip::AffixesSwapped => self.proven,
+            // A wrong letter at one end leads to a number with a right check digit, too.
+            Slip::AffixesSwapped => self.proven && self.probability >= PROPOSED,
             // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier,
             // one text in ten agrees with the check digit of numbers that begin otherwise.
             Slip::AffixMissing { at_end, len } => {

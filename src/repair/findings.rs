@@ -199,8 +199,14 @@ impl View<'_> {
                 let code = if at_end { Code::SuffixMissing } else { Code::PartMissing };
                 let expected = String::from_utf8_lossy(affix).into_owned();
                 let others = self.affixes(at_end);
-                let detail =
-                    if others.len() > 1 { Detail::Affixes(others) } else { Detail::Affix { expected, format } };
+                // Of the services of a post, those that a format fixes are rare.
+                let detail = if best.lacks_service(self.scope) {
+                    Detail::None
+                } else if others.len() > 1 {
+                    Detail::Affixes(others)
+                } else {
+                    Detail::Affix { expected, format }
+                };
                 (code, self.reading.gap(if at_end { n } else { 0 }), detail)
             }
             Slip::PartAdded { at_end, len } => {

@@ -7,10 +7,10 @@ use super::findings::View;
 use super::trial::is_degenerate;
 use super::{LISTED, Search};
 use crate::canon::Compact;
-use crate::channel::UNLISTED;
+use crate::channel::{LETTERS, UNLISTED, symbol};
 use crate::evidence::{PROBABLE, PROPOSED};
 use crate::finding::{Applicability, Code, Repair};
-use crate::near;
+use crate::near::{self, Row, Scope};
 use crate::s10;
 
 /// More letters that could be read for digits are those of a word.
@@ -31,7 +31,8 @@ pub(super) fn read_look_alikes(view: &View<'_>, search: &mut Search) {
     let stays = text.letters & !changed;
     let beside = read & (stays << 1 | stays >> 1) != 0;
     let many = changed.count_ones() > MOST;
-    if read == 0 || many || ends || beside || begins_as_item(text) || is_degenerate(&number) {
+    let other = near::ones(read).any(|at| is_of_another_kind(text, at, view.scope));
+    if read == 0 || many || ends || beside || other || begins_as_item(text) || is_degenerate(&number) {
         return;
     }
     let same = |repair: &Repair| repair.number.as_bytes() == number.text();
@@ -60,6 +61,27 @@ pub(super) fn read_look_alikes(view: &View<'_>, search: &mut Search) {
     let carrier = format.carrier();
     search.repairs.insert(0, Repair { number, carrier, applicability: Applicability::Likely, probability });
     search.repairs.truncate(LISTED);
+}
+
+/// Whether a letter stands where numbers of the carrier that have one or two characters more, or fewer, begin with it
+/// or end with such a check letter: rather characters were left out or added.
+fn is_of_another_kind(text: &Compact, at: usize, scope: Scope) -> bool {
+    const FEW: usize = 2;
+    let takes = |row: &Row, place: usize| row.set(place) >> symbol(text.bytes[at]) & 1 == 1;
+    let begins = |row: &Row| {
+        row.letters >> at & 1 == 1
+            && row.set(at) != LETTERS
+            && near::class_faults(row, text.digits, text.letters, at + 1) == 0
+            && near::narrow_faults(row, text, 0, at + 1) == 0
+    };
+    let ends = |row: &Row, end: usize| {
+        at + 1 == text.len
+            && (row.slot() == Some(end) || row.letters >> end & 1 == 1 && row.set(end) != LETTERS)
+            && takes(row, end)
+            && near::class_faults(row, text.digits, text.letters, at.min(end)) == 0
+    };
+    let mut lengths = (text.len.saturating_sub(FEW).max(1)..=text.len + FEW).filter(|&length| length != text.len);
+    lengths.any(|length| scope.rows(length).any(|row| begins(row) || ends(row, length - 1)))
 }
 
 /// Whether a number of a post stands in front, of which only the country is cut off or wrong.

@@ -8,7 +8,8 @@ use proptest::sample::select;
 use super::candidate::Slip;
 use super::*;
 use crate::channel::{plausible, symbol};
-use crate::finding::Code;
+use crate::evidence::WORTH_IT;
+use crate::finding::{Code, Detail};
 use crate::matcher::FormatId;
 use crate::near::Scope;
 
@@ -116,6 +117,23 @@ fn an_unknown_prefix_with_a_right_check_digit_only_warns() {
     assert!(refused.len() <= 4, "{} of {DRAWN}: {refused:?}", refused.len());
     // However many letters another beginning has in the place of digits.
     assert_eq!(said("1234B000000443970205", Some("pitney-bowes-gsp")).0, [Code::UnknownPrefix]);
+}
+
+#[test]
+fn which_service_an_item_of_a_post_lacks_is_not_known() {
+    for (input, declared) in [("634582553TR", "ptt"), ("854732990MA", "poste-maroc")] {
+        let found = look(input, Some(declared));
+        assert_eq!(found.cause(), Some(Code::PartMissing), "{input}");
+        assert_eq!(found.findings[0].detail, Detail::None, "{input}");
+        assert!(found.probability() < WORTH_IT, "{input} {found:?}");
+    }
+}
+
+#[test]
+fn ends_are_exchanged_where_nothing_else_is_as_near() {
+    let exchanged = |input| said(input, None).2.map(|(_, applicability)| applicability);
+    assert_eq!(exchanged("GB123456785RB"), Some(Applicability::Likely));
+    assert_eq!(exchanged("RE189713586VQ"), Some(Applicability::Guess));
 }
 
 #[test]

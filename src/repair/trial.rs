@@ -25,6 +25,10 @@ const TYPED_FORM: f64 = 0.02;
 /// Tables lag behind: one number in twenty is of a service that they do not list.
 const UNLISTED_SERVICE: f64 = 0.05;
 
+/// Formats fix the rare services of a post and leave the letters of the common ones open: of its items without any, one
+/// in ten is of a service that is fixed.
+const FIXED_SERVICE: f64 = 0.1;
+
 /// What the formats that accept an answer of the matcher are worth together, the best of them, and whether it proves.
 type Worth = Option<(f64, FormatId, bool)>;
 
@@ -59,6 +63,9 @@ impl<'a> Candidates<'a> {
                 * rank::power(rank::background(self.text.number.letters == 0, self.text.number.len));
         for candidate in &mut self.found {
             candidate.probability /= all;
+            if candidate.lacks_service(self.scope) {
+                candidate.probability *= FIXED_SERVICE;
+            }
         }
         self.found.sort_by_cached_key(likelihood);
         self.found

@@ -4,10 +4,14 @@ use alloc::string::String;
 
 use super::{Damage, FEWEST_READABLE, is_joint, masked, parts_groups};
 use crate::canon::{Compact, MAX, read};
+use crate::carriers;
 use crate::cell::claim;
 use crate::damage::{origin, single};
+use crate::evidence::PROPOSED;
 use crate::finding::{Applicability, Code, Span};
-use crate::rule::Carrier;
+use crate::matcher::Fit;
+use crate::rank::{self, Context};
+use crate::rule::{Carrier, Part, Set};
 use crate::s10;
 use crate::script::is_han;
 use crate::signs::HIDING;
@@ -67,7 +71,13 @@ pub(super) fn erased(
         let mut fillings = completions(&reading.text, hidden, own);
         let strange = reading.strange.is_some() || sign == single::LINE;
         match (fillings.next(), fillings.next()) {
-            (Some(number), None) => damage.restored = Some((number, Applicability::Likely)),
+            // A stranger's check digit tells nothing of a number that the carrier takes whatever stands there.
+            (Some(_), None)
+                if own.is_none() && declared.is_some_and(|carrier| is_taken(&reading.text, hidden, carrier)) => {}
+            (Some(number), None) if share(number.as_bytes(), &reading.text, hidden, own) >= PROPOSED => {
+                damage.restored = Some((number, Applicability::Likely));
+            }
+            (Some(_), None) if declared.is_none() => {}
             // Several characters may stand there: the search for repairs ranks them.
             (Some(_), _) if (declared.is_none() || own.is_some()) && strange => return None,
             // A postal item that the carrier has none of is handed on: all that it may be are shown.
@@ -88,14 +98,59 @@ fn is_item(number: &str) -> bool {
 
 /// The numbers that one character at a known place makes, each proven by a check digit.
 fn completions<'a>(kept: &'a [u8], at: usize, declared: Option<&'static Carrier>) -> impl Iterator<Item = String> + 'a {
+    let is_proven = move |number: &Compact| match declared {
+        Some(carrier) => claim::fits_of(carrier, number).any(|fit| fit.check == Some(true)),
+        None => claim::accepted(number).any(|fit| fit.check == Some(true) && fit.is_distinctive()),
+    };
+    filled(kept, at).filter(is_proven).map(|number| String::from_utf8_lossy(number.text()).into_owned())
+}
+
+/// Every number that one character at a known place makes.
+fn filled(kept: &[u8], at: usize) -> impl Iterator<Item = Compact> {
     (b'0'..=b'9').chain(b'A'..=b'Z').filter_map(move |c| {
         let mut bytes = kept.to_vec();
         bytes.insert(at, c);
-        let number = Compact::of(&bytes)?;
-        let proven = match declared {
-            Some(carrier) => claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true)),
-            None => claim::accepted(&number).any(|fit| fit.check == Some(true) && fit.is_distinctive()),
-        };
-        proven.then(|| String::from_utf8_lossy(&bytes).into_owned())
+        Compact::of(&bytes)
     })
+}
+
+/// Whether a format of the carrier that has no check digit takes what some character at a known place makes.
+fn is_taken(kept: &[u8], at: usize, carrier: &'static Carrier) -> bool {
+    let open = |fit: Fit| fit.check.is_none() && !claim::is_free(fit.format);
+    filled(kept, at).any(|number| claim::fits_of(carrier, &number).any(open))
+}
+
+/// How probable one of the numbers is that a character at a known place makes, beside all others that a format takes:
+/// one without a check digit takes any character.
+fn share(one: &[u8], kept: &[u8], at: usize, declared: Option<&'static Carrier>) -> f64 {
+    let context = Context { declared: declared.and_then(carriers::index), ..Context::default() };
+    let tells = |fit: &Fit| fit.check == Some(true) || !claim::is_free(fit.format);
+    let weight = |number: &Compact| -> f64 {
+        let of = |fit: Fit| if is_for_letters(fit, number) { 0.0 } else { rank::power(context.weight(fit)) };
+        match declared {
+            Some(carrier) => claim::fits_of(carrier, number).filter(tells).map(of).sum(),
+            None => claim::accepted(number).map(of).sum(),
+        }
+    };
+    let (mut own, mut all) = (0.0, 0.0);
+    for number in filled(kept, at) {
+        let weight = weight(&number);
+        all += weight;
+        own += if number.text() == one { weight } else { 0.0 };
+    }
+    own / all
+}
+
+/// Whether a format without a check digit takes letters where a number has nothing but digits: such numbers are rather
+/// those of a kind that takes digits alone.
+fn is_for_letters(fit: Fit, number: &Compact) -> bool {
+    let format = fit.format.format();
+    let bare = |part: &Part| {
+        let Part::Run { field, set, .. } = *part else { return false };
+        let place = format.place(number.text(), field).filter(|_| set.includes(Set::ALNUM));
+        place.is_some_and(|place| {
+            number.text()[usize::from(place.from)..usize::from(place.to)].iter().all(u8::is_ascii_digit)
+        })
+    };
+    fit.check.is_none() && format.shape.iter().any(bare)
 }

@@ -331,7 +331,9 @@ fn spellings(header: &str) -> Vec<String> {
     }
     let words = || bare.split_whitespace();
     if words().nth(1).is_some() {
-        names.push(fold(&words().filter(|word| !is_listed_note(&fold(word))).collect::<String>()));
+        // What is a note beside a number, `total`, says of an order that this is not its name.
+        let is_note = |word: &&str| is_listed_note(&fold(word)) && !has_stem(word, "order-other-stem");
+        names.push(fold(&words().filter(|word| !is_note(word)).collect::<String>()));
     }
     names.retain(|name| !name.is_empty());
     names

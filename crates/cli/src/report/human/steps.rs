@@ -157,7 +157,7 @@ impl Human {
         let text = || {
             self.lang.say(
                 format!("declare the carrier that has the parcel, or use one that is connected: {n}"),
-                format!("{n} 行承运商未对接：请选择实际承运商，或改用已对接的物流"),
+                format!("{n} 行承运商未对接：请选择实际承运商，或改用已对接的承运商"),
             )
         };
         (n > 0).then(text)
