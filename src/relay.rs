@@ -1,6 +1,6 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
-use crate::canon::Compact;
+use crate::canon::{self, Compact};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{BEGINNING, DISTINCTIVE, PROBABLE, SURE, WORTH_IT, bits};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
@@ -147,8 +147,8 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
 fn of_unlisted<'a>(context: Context, own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     const LETTERS: usize = 2;
     let refused = matches!(own.verdict(), Verdict::Mismatch | Verdict::Suspect | Verdict::Ruined);
-    let number = Compact::of(own.input.as_bytes())?;
-    let signs = number.as_bytes();
+    let number = canon::compact(own.input)?;
+    let signs = number.text();
     let lettered = signs.iter().take_while(|sign| sign.is_ascii_alphabetic()).count() >= LETTERS;
     let known = || has_own_letters(carrier, signs) || near::own_beginning(&number, carrier) >= bits(DISTINCTIVE);
     if !refused || !lettered || own.repairs.first().is_some_and(Repair::is_likely) || known() {
