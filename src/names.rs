@@ -122,6 +122,12 @@ pub(crate) fn is_kind_of_delivery(name: &str) -> bool {
     KINDS_OF_DELIVERY.contains(&name.trim().to_lowercase().as_str())
 }
 
+/// Whether a text is a whole name of a carrier or of a brand, and no more or less.
+pub(crate) fn is_whole_name(name: &str) -> bool {
+    let folded: String = fold(name).collect();
+    exact(&folded).is_some() || brands::company(&folded).is_some()
+}
+
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first:
 /// what the index is generated from.
 #[doc(hidden)]

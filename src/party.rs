@@ -38,6 +38,13 @@ impl Party {
         }
     }
 
+    /// The same where nobody else is named: a marketplace that a carrier's name only begins with declares nobody.
+    fn alone(name: &str, carrier: &'static Carrier) -> Self {
+        let open = foreign::is_marketplace(name) && !names::is_whole_name(name);
+        let party = Self::named(name, carrier);
+        if open { Self { place: None, brand: None, ..party } } else { party }
+    }
+
     /// The carrier itself, by no name.
     pub(crate) fn of(carrier: &'static Carrier) -> Self {
         let brand = names::affiliates(carrier);
@@ -99,7 +106,7 @@ pub(crate) fn parties(name: &str) -> (Option<Party>, Others) {
             others.iter_mut().zip(rest).for_each(|(place, party)| *place = Some(*party));
             (Some(*first), others)
         }
-        [] | [_] => (names::resolve(name).map(|carrier| Party::named(name, carrier)), others),
+        [] | [_] => (names::resolve(name).map(|carrier| Party::alone(name, carrier)), others),
         _ => (None, others),
     }
 }

@@ -9,7 +9,6 @@ use super::within::{is_channel, names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
 use crate::fold::fold;
-use crate::foreign;
 use crate::registry::aliexpress;
 use crate::rule::{Carrier, Kind};
 use crate::script::is_han;
@@ -228,10 +227,10 @@ pub(super) fn by_script(folded: &str) -> Option<&'static Carrier> {
 }
 
 /// A Chinese text of two characters or more that begins the names of one carrier only, or is begun by its name:
-/// `燕文`, `顺丰速运快递`. A marketplace in front of other words, or alone, is not the carrier that is called after it.
+/// `燕文`, `顺丰速运快递`. A marketplace in front of other words is not the carrier that they name.
 pub(super) fn by_beginning(folded: &str) -> Option<&'static Carrier> {
     let chinese = |text: &str| text.chars().all(|c| !c.is_ascii()) && text.chars().count() > 1;
-    if !chinese(folded) || place(folded) == Some(folded.len()) || foreign::is_marketplace(folded) {
+    if !chinese(folded) || place(folded) == Some(folded.len()) {
         return None;
     }
     let mut found: Option<u16> = None;
@@ -302,8 +301,6 @@ mod tests {
             "nonsense carrier",
             "17TRACK",
             "燕文ups",
-            "虾皮",
-            "乐天",
             "Speedy delivery",
             "Free shipping",
             "dhl expres",
