@@ -15,12 +15,13 @@
 //!    never that, nor is an item of the posts in which one character was misread.
 //! 8. Cleaned, does a format fit? `valid`, `plausible`, `fixable`, or `mismatch` when it is not the declared one.
 //! 9. Is it near a format, one of the declared carrier before those of others? `suspect`.
-//! 10. Nothing is known of it: `unknown`.
+//! 10. Nothing is known of it: `unknown`, unless one word of it tells something by itself.
 //!
 //! Two things cut in: a number that *proves* a format beats a mere resemblance to something foreign, and a number that
 //! the declared carrier accepts beats both. Every finding on the way is kept; the one that decided stands first.
 
 mod accept;
+mod amid;
 mod attribution;
 mod belonging;
 mod lost;
@@ -42,6 +43,7 @@ mod stray;
 mod tests;
 mod unwrapped;
 
+pub(crate) use amid::amid;
 pub(crate) use attribution::{Grade, grade};
 pub(crate) use near::owner_by_beginning;
 pub(crate) use shown::is_written;
