@@ -27,7 +27,7 @@ mod vat;
 mod words;
 
 use alloc::borrow::ToOwned;
-pub(crate) use marketplace::is_marketplace;
+pub(crate) use marketplace::{is_marketplace, marketplace_of};
 
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};

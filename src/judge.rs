@@ -120,6 +120,8 @@ struct Case<'a> {
     /// What was read as the number, as far as it may be one at all.
     number: Option<Attributed>,
     findings: SmallVec<[Finding; 1]>,
+    /// Whether the carrier that is named beside the number does not accept it.
+    disowned: bool,
 }
 
 impl<'a> Case<'a> {
@@ -131,6 +133,7 @@ impl<'a> Case<'a> {
             reading: Reading::default(),
             number: None,
             findings: SmallVec::new(),
+            disowned: false,
         }
     }
 

@@ -39,7 +39,7 @@ impl<'a> Case<'a> {
         };
         let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
         // A carrier that does not know the number speaks for none.
-        let disowned = !self.peeled.is_labelled() && self.findings.iter().any(|f| f.code == Code::CarrierHintDisagrees);
+        let disowned = !self.peeled.is_labelled() && self.disowned;
         let spoken = self.peeled.is_spoken_for() && !disowned;
         let least = if !hyphens && spoken { Strength::Strong } else { Strength::Weak };
         let bare = inside(self.peeled.bare).and_then(look);

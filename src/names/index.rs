@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1952] = [
+pub(crate) static INDEX: [Named; 1953] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 180), // eqt-17post
@@ -1885,6 +1885,7 @@ pub(crate) static INDEX: [Named; 1952] = [
     Named::new("递四方速递", 5, 212), // fourpx
     Named::new("通邮", 2, 571), // topyou
     Named::new("速优宝", 5, 202), // finland-post-cn
+    Named::new("速卖通", 5, 15), // aliexpress
     Named::new("速卖通无忧标准", 5, 67), // cainiao
     Named::new("速卖通无忧简易", 5, 67), // cainiao
     Named::new("速卖通线上无忧简易", 5, 67), // cainiao

@@ -173,6 +173,8 @@ fn the_date_inside_a_number_is_held_against_the_day_of_shipping() {
     assert_eq!(told(desk(), &yunexpress("YT2629521272164446")), []);
     assert_eq!(told(desk(), &yunexpress("YT2632721272164446")), [(Code::DateDisagrees, Severity::Warning)]);
     assert_eq!(told(desk(), &yunexpress("YT2229521272164446")), [(Code::DateDisagrees, Severity::Warning)]);
+    // No label is made for a day in many years.
+    assert_eq!(told(desk(), &yunexpress("YT9332721272164446")), []);
     let undated = Order::new("YT2636021272164446").service("YUNTU");
     assert_eq!(told(desk(), &undated), [(Code::DateDisagrees, Severity::Warning)]);
 }
