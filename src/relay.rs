@@ -1,6 +1,6 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
-use crate::canon::{self, Compact};
+use crate::canon;
 use crate::diagnose::Diagnosis;
 use crate::evidence::{BEGINNING, DISTINCTIVE, PROBABLE, SURE, WORTH_IT, bits};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
@@ -115,7 +115,7 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
 /// they may be those of one that nobody listed, and no number of its own is worth a guess.
 fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     let bare = match own.fits {
-        Some(fits) => fits.number().as_bytes().iter().all(u8::is_ascii_digit),
+        Some(fits) => fits.is_bare(),
         None => !own.input.bytes().any(|b| b.is_ascii_alphabetic()),
     };
     let cause = own.findings.first().filter(|_| bare)?;
@@ -145,6 +145,7 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
 /// The answer for a number that may be that of a line which nobody listed: it begins with letters, with which none of
 /// whoever delivers for the line begins, and nothing tells whose it is.
 fn of_unlisted<'a>(context: Context, own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    /// One letter begins the numbers of too many.
     const LETTERS: usize = 2;
     let refused = matches!(own.verdict(), Verdict::Mismatch | Verdict::Suspect | Verdict::Ruined);
     let number = canon::compact(own.input)?;
@@ -155,9 +156,9 @@ fn of_unlisted<'a>(context: Context, own: &Diagnosis<'a>, carrier: &'static Carr
         return None;
     }
     let open = judge(context.undeclared(), own.input);
-    let told =
+    let clear =
         open.fits.zip(open.fit()).is_some_and(|(fits, fit)| fits.proves(fit) || fits.confidence(fit) >= PROBABLE);
-    if told || !matches!(open.verdict(), Verdict::Plausible | Verdict::Unknown) {
+    if clear || !matches!(open.verdict(), Verdict::Plausible | Verdict::Unknown) {
         return None;
     }
     let mut out = Diagnosis::new(own.input, Verdict::Unknown);
@@ -188,14 +189,14 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
 /// Whether a number begins as the carrier's own do: with letters of one kind of them, or with characters that say so
 /// much at the least, and more than all that speaks for the fit of somebody else.
 fn begins_as_own(carrier: &Carrier, fits: &Fits, fit: Fit, least: u8) -> bool {
-    let number = fits.number();
-    let said = || Compact::of(number.as_bytes()).map_or(0.0, |number| near::own_beginning(&number, carrier));
+    let said = || fits.compact().map_or(0.0, |number| near::own_beginning(&number, carrier));
     let says_more = |said: f64| said >= bits(least) && said > bits(fit.evidence);
-    has_own_letters(carrier, number.as_bytes()) || says_more(said())
+    has_own_letters(carrier, fits.number().as_bytes()) || says_more(said())
 }
 
 /// Whether two letters or more in front of a number are those in front of all numbers of one kind of the carrier's.
 fn has_own_letters(carrier: &Carrier, number: &[u8]) -> bool {
+    /// One letter is not much of a beginning.
     const FEWEST: usize = 2;
     let lettered = |head: &str| head.len() >= FEWEST && head.bytes().all(|b| b.is_ascii_alphabetic());
     carrier.formats.iter().any(|format| match format.shape.first() {

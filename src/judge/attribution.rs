@@ -4,7 +4,6 @@ use alloc::borrow::ToOwned;
 
 use smallvec::SmallVec;
 
-use crate::canon::Compact;
 use crate::evidence::{self, DIGIT, DISTINCTIVE, FAINT, PROBABLE};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matched::Fits;
@@ -116,8 +115,7 @@ const MORE_OF_A_PREFIX: u8 = 3 * DIGIT;
 
 /// What a number is rather than everything else together, where nobody is declared.
 fn likeliest_undeclared(fits: &Fits) -> Option<Fit> {
-    let number = Compact::of(fits.number().as_bytes())?;
-    let open = Fits::of(fits.context.undeclared(), number);
+    let open = Fits::of(fits.context.undeclared(), fits.compact()?);
     open.best().filter(|best| open.confidence(*best) >= PROBABLE)
 }
 
@@ -195,8 +193,7 @@ pub(super) fn notes(
 fn failed_check(fits: &Fits, best: Fit, at: impl Fn(usize, usize) -> Span) -> Option<Finding> {
     let number = fits.number();
     let text = number.as_bytes();
-    let bare = text.iter().all(u8::is_ascii_digit);
-    let least = evidence::proof(bare, text.len(), true);
+    let least = evidence::proof(fits.is_bare(), text.len(), true);
     let fails = |fit: &Fit| {
         let open = fits.context.admits_format(fit.format) && fit.code != Some(false);
         fit.check == Some(false) && fit.outline() >= least && open

@@ -153,7 +153,7 @@ impl<'a> Case<'a> {
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
         let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
         let fits = self.fits().filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
-        let owner = owner_by_beginning(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
+        let owner = owner_by_beginning(&fits, fits.best()?, &fits.compact()?)?;
         let search = self.search_of(Some(owner));
         OF_LENGTH.contains(&search.cause()?).then(|| search.doubted())
     }

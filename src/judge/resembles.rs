@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 
 use super::attribution;
 use super::{Case, Grade};
-use crate::canon::{Compact, compact, digit};
+use crate::canon::{compact, digit};
 use crate::cell::{ITEM_LABEL, WAYBILL_LABELS, claim, label, url};
 use crate::diagnose::Diagnosis;
 use crate::evidence::EVEN;
@@ -317,5 +317,5 @@ fn knows_airline(fit: Fit, number: &[u8]) -> bool {
 /// Whether nothing proves any fit, whoever was declared.
 fn are_doubtful_undeclared(fits: Fits) -> bool {
     let context = fits.context.undeclared();
-    Compact::of(fits.number().as_bytes()).is_some_and(|number| Fits::of(context, number).are_doubtful())
+    fits.compact().is_some_and(|number| Fits::of(context, number).are_doubtful())
 }

@@ -40,7 +40,7 @@ impl Case<'_> {
     /// begins with says more for the one than a shape says for the other.
     pub(super) fn is_rather_begun(&self) -> bool {
         let Some((carrier, fits)) = self.context.carrier().zip(self.fits()) else { return false };
-        let Some(number) = Compact::of(fits.number().as_bytes()) else { return false };
+        let Some(number) = fits.compact() else { return false };
         let begun = near::own_beginning(&number, carrier);
         let mut of_sister = fits.all().filter(|fit| fit.accepted() && self.context.is_of_sister(fit.format));
         // The companies of a house may begin their numbers alike: whoever most likely has this one keeps it.
@@ -56,8 +56,7 @@ impl Case<'_> {
         let fails = || fits.all().any(|fit| fit.check == Some(false) && self.context.is_declared(fit.format));
         let clear = || fits.best().is_some_and(|best| fits.confidence(best) >= PROBABLE);
         // A sister that hands parcels on has digits that are clearly another's; a postal item names its own.
-        let bare = fits.number().as_bytes().iter().all(u8::is_ascii_digit);
-        let handed_on = |fit: &Fit| bare && fit.format.format().role == Role::FirstMile;
+        let handed_on = |fit: &Fit| fits.is_bare() && fit.format.format().role == Role::FirstMile;
         let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT || !fails() && (handed_on(fit) || !clear());
         let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
         let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));
@@ -129,11 +128,10 @@ fn is_grouped(text: &str, sizes: &[u8]) -> bool {
 /// The same number where a company of the brand is declared.
 fn of_carrier(context: Context, fits: &Fits, carrier: &'static Carrier) -> Option<Fits> {
     let context = Context { declared: carriers::index(carrier), brand: None, ..context };
-    let number = fits.number();
     let fits = if fits.owns_punctuation() {
-        Fits::punctuated(context, number.as_bytes())
+        Fits::punctuated(context, fits.number().as_bytes())
     } else {
-        Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+        fits.compact().map(|number| Fits::of(context, number))
     };
     fits.filter(|fits| fits.own().is_some())
 }

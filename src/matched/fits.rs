@@ -52,6 +52,16 @@ impl Fits {
         self.number
     }
 
+    /// The number as letters and digits; `None` where it owns punctuation.
+    pub(crate) fn compact(&self) -> Option<Compact> {
+        Compact::of(self.number.as_bytes())
+    }
+
+    /// Whether the number is nothing but digits.
+    pub(crate) const fn is_bare(&self) -> bool {
+        self.bare
+    }
+
     /// Every fit that takes part in the answer.
     pub(crate) fn admitted(&self) -> impl Iterator<Item = Fit> {
         let context = self.context;
