@@ -151,9 +151,9 @@ impl Diagnoser {
     pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
         let mut out = self.read_whole(input, relay);
         if out.verdict == Verdict::Unknown
-            && let Some(told) = amid(input, &out, |word| self.read(word, relay))
+            && let Some(found) = amid(input, &out, |word| self.read(word, relay))
         {
-            out = told;
+            out = found;
         }
         out
     }

@@ -48,19 +48,19 @@ pub(crate) fn amid<'a>(
         }
         asked.push(word);
     }
-    let mut told = None;
+    let mut found = None;
     for word in asked {
         let out = ask(word.of(input));
         let said = says(word.of(input), &out, named);
         if said == Says::Nothing {
             continue;
         }
-        if told.is_some() || said == Says::Something || said.is_open_to(input, word) {
+        if found.is_some() || said == Says::Something || said.is_open_to(input, word) {
             return None;
         }
-        told = Some((word, out));
+        found = Some((word, out));
     }
-    let (word, out) = told?;
+    let (word, out) = found?;
     let mut out = put_back(out, input, &Beside { input, word });
     if out.verdict.is_acceptable() {
         doubt(&mut out);

@@ -85,8 +85,8 @@ fn rather_of_another(fits: &Fits, own: Fit) -> Option<Fit> {
         return None;
     }
     let least = own.outline().saturating_add(MORE_OF_A_PREFIX).max(COMPANY_PREFIX);
-    let house = house_of_unit(fits.number().as_bytes()).filter(|house| *house != house_of(own));
-    let owns = |fit: &Fit| house == Some(house_of(*fit));
+    let company = company_of_unit(fits.number().as_bytes()).filter(|company| *company != company_of(own));
+    let owns = |fit: &Fit| company == Some(company_of(*fit));
     others().find(|fit| fits.is_unit(*fit) && (fit.outline() >= least || owns(fit)))
 }
 
@@ -95,17 +95,17 @@ fn rather_of_another(fits: &Fits, own: Fit) -> Option<Fit> {
 const COMPANIES: &[(&str, &str)] = &[("40433", "dhl"), ("40434", "dhl")];
 
 /// Whose a logistic unit is by the company prefix behind its extension digit, with its identifier in front or without.
-fn house_of_unit(number: &[u8]) -> Option<&'static str> {
+fn company_of_unit(number: &[u8]) -> Option<&'static str> {
     const DIGITS: usize = 18;
     let bare = number.strip_prefix(b"00").filter(|unit| unit.len() == DIGITS);
-    let (_extension, company) = bare.or(Some(number)).filter(|unit| unit.len() == DIGITS)?.split_first()?;
-    COMPANIES.iter().find(|(prefix, _)| company.starts_with(prefix.as_bytes())).map(|&(_, house)| house)
+    let (_extension, rest) = bare.or(Some(number)).filter(|unit| unit.len() == DIGITS)?.split_first()?;
+    COMPANIES.iter().find(|(prefix, _)| rest.starts_with(prefix.as_bytes())).map(|&(_, company)| company)
 }
 
-/// The first word of the identifier of a carrier, which those of one house share.
-fn house_of(fit: Fit) -> &'static str {
+/// The first word of the identifier of a carrier, which those of one company share.
+fn company_of(fit: Fit) -> &'static str {
     let id = fit.format.carrier().id;
-    id.split_once('-').map_or(id, |(house, _)| house)
+    id.split_once('-').map_or(id, |(company, _)| company)
 }
 
 /// The fewest digits that tell the company of a logistic unit.

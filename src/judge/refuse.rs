@@ -259,6 +259,7 @@ impl<'a> Case<'a> {
 
     /// Whether a number begins as those of the declared carrier do, and the first repair otherwise.
     fn loses_own_beginning(&self, search: &repair::Search) -> bool {
+        /// So many characters tell a beginning from another one.
         const FIRST: usize = 2;
         let read = self.reading.text.as_slice();
         let carrier = self.context.carrier();

@@ -43,7 +43,7 @@ impl Case<'_> {
         let Some(number) = fits.compact() else { return false };
         let begun = near::own_beginning(&number, carrier);
         let mut of_sister = fits.all().filter(|fit| fit.accepted() && self.context.is_of_sister(fit.format));
-        // The companies of a house may begin their numbers alike: whoever most likely has this one keeps it.
+        // The companies of a brand may begin their numbers alike: whoever most likely has this one keeps it.
         let says_less =
             |fit: Fit| fit.check != Some(true) && bits(fit.evidence) < begun && fits.confidence(fit) < PROBABLE;
         begun >= bits(BEGINNING) && of_sister.all(says_less)
