@@ -64,11 +64,10 @@ fn head(input: &str, front: Span, core: Span) -> Option<Span> {
     }
     let text = Span::new(front.start, core.start).of(input);
     let letters = text.trim_end_matches(SIGNS);
-    let caption = || label::longest(letters).is_some_and(|(end, _)| end == letters.len());
     let lettered = letters.len() < text.len()
         && (2..=MOST_LETTERS).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_alphabetic());
-    (lettered && !caption()).then(|| Span::new(front.start, front.start + letters.len()))
+    (lettered && !label::is_whole(letters)).then(|| Span::new(front.start, front.start + letters.len()))
 }
 
 /// Two pieces of a text, read as one.

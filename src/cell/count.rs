@@ -53,6 +53,12 @@ fn is_street(text: &str) -> bool {
     word.len() < text.len() && is_spoken(word, STREETS) && !text.bytes().any(|b| b.is_ascii_digit())
 }
 
+/// Whether a text is one figure or two that count something. No count begins with zero.
+pub(super) fn is_few(text: &str) -> bool {
+    const MOST: usize = 2;
+    (1..=MOST).contains(&text.len()) && is_digits(text) && !text.starts_with('0')
+}
+
 /// `2pcs`, `x2`, `2kg`, 2件: how many, or how heavy. No parcel holds none, and hardly any a thousand.
 pub(super) fn is_quantity(token: &str) -> bool {
     let times = token.strip_prefix(['x', 'X']);

@@ -68,9 +68,7 @@ fn begins_with_letter(number: &str) -> bool {
 
 /// Whether one group in front is no caption that is known.
 fn is_rather_group(front: &str, len: usize) -> bool {
-    front.len() == len
-        && !head::is_name(front.as_bytes())
-        && label::longest(front).is_none_or(|(end, _)| end < front.len())
+    front.len() == len && !head::is_name(front.as_bytes()) && !label::is_whole(front)
 }
 
 /// Whether a full group and the short last one stand behind.

@@ -108,6 +108,7 @@ pub(super) fn is_of_declared(input: &str, cell: &Peeled, word: &str, number: Spa
 /// Whether a long row of digits fails only the check of the declared carrier, which takes the letters in front of it
 /// only where nothing is checked.
 fn is_slip_of_declared(cell: &Peeled, digits: &Compact, whole: &Compact) -> bool {
+    /// Other rows of digits are shorter.
     const LONG: usize = 20;
     digits.letters == 0
         && digits.len >= LONG

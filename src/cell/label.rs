@@ -132,9 +132,7 @@ fn numero(text: &str) -> Option<usize> {
 /// A label in brackets, in front of a number: 【运单号】.
 fn bracketed(text: &str) -> Option<usize> {
     let (label, rest) = text.strip_prefix(OPENING)?.split_once(CLOSING)?;
-    let label = label.trim();
-    let whole = longest(label).is_some_and(|(end, _)| end == label.len());
-    whole.then(|| text.len() - behind(rest).len())
+    is_whole(label.trim()).then(|| text.len() - behind(rest).len())
 }
 
 const SIGNS: &[&str] = &[
@@ -199,6 +197,11 @@ fn inflected(input: &str, cell: &Peeled, core: Span, end: usize) -> Option<usize
             || cell.is_own(input, number) && !cell.is_own(input, without)
     };
     (parted && !own()).then(|| text.len() - rest.len())
+}
+
+/// Whether a text is a label from its beginning to its end.
+pub(crate) fn is_whole(text: &str) -> bool {
+    longest(text).is_some_and(|(end, _)| end == text.len())
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

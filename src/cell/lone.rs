@@ -8,7 +8,6 @@ use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, begins_latin, compact, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::registry::Registry;
 use crate::s10;
 use crate::signs::is_dash;
 
@@ -46,7 +45,7 @@ pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
 pub(crate) fn behind_letters(text: &str) -> Option<&str> {
     let (letters, item) = text.split_once([' ', '-'])?;
     let one = letters.len() == 1 && letters.bytes().all(|b| b.is_ascii_uppercase());
-    let placed = one || letters == "UK" || Registry::S10Country.contains(letters.as_bytes());
+    let placed = one || country::is_code(letters);
     (placed && Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number))).then_some(item)
 }
 

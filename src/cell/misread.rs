@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 
 use super::aside::both_ends;
 use super::claim::Claim;
+use super::count::is_few;
 use super::margin::is_tag;
 use super::tail::country;
 use super::{Peeled, claim, trim};
@@ -13,7 +14,6 @@ use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Span};
 use crate::registry::Registry;
 use crate::s10;
-use crate::signs::is_digits;
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -76,17 +76,15 @@ const JOINTS: [char; 2] = [' ', '-'];
 
 /// Where such an item stands.
 fn item_beside(text: &str) -> Option<(usize, usize)> {
-    const MOST: usize = 2;
-    let count = |text: &str| (1..=MOST).contains(&text.len()) && is_digits(text) && !text.starts_with('0');
     let (front, behind) = text.split_at(text.find(JOINTS)?);
     let item = behind.trim_start_matches(JOINTS);
     let letter = || front.len() == 1 && front.bytes().all(|b| b.is_ascii_uppercase());
-    if is_slipped(item) && (count(front) || letter() || super::is_name(front.as_bytes())) {
+    if is_slipped(item) && (is_few(front) || letter() || super::is_name(front.as_bytes())) {
         return Some((text.len() - item.len(), text.len()));
     }
     let (before, last) = text.rsplit_once(JOINTS)?;
     let item = before.trim_end_matches(JOINTS);
-    (count(last) && is_slipped(item)).then_some((0, item.len()))
+    (is_few(last) && is_slipped(item)).then_some((0, item.len()))
 }
 
 /// Whether a text is an item of a service and a country that the standard lists, with one letter among its digits or

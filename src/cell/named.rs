@@ -1,14 +1,12 @@
 //! A count behind a number whose carrier is named beside it: `Asendia AHOY6JQUS8W 1`.
 
+use super::count::is_few;
 use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
-use crate::signs::is_digits;
 
 /// What parts a count from a number.
 const JOINTS: [char; 2] = [' ', '-'];
-/// The figures of a count.
-const MOST: usize = 2;
 /// Fewer characters in one piece may be a group.
 const SHORTEST: usize = 9;
 
@@ -25,11 +23,10 @@ fn before_count(input: &str, cell: &Peeled) -> Option<Span> {
     let hint = cell.hint.filter(|_| cell.declared.is_none() && cell.rewritten.is_none())?;
     let core = trim(input, cell.core);
     let (front, count) = core.of(input).rsplit_once(JOINTS)?;
-    let counts = (1..=MOST).contains(&count.len()) && is_digits(count) && !count.starts_with('0');
     let number = Span::new(core.start, core.start + front.trim_end_matches(JOINTS).len());
     let text = number.of(input);
     let solid = text.len() >= SHORTEST && text.bytes().all(|b| b.is_ascii_alphanumeric());
-    if !counts || !solid || !claim::number(input, number).is_some_and(|number| claim::by(hint, &number)) {
+    if !is_few(count) || !solid || !claim::number(input, number).is_some_and(|number| claim::by(hint, &number)) {
         return None;
     }
     let checked = |whole: Compact| claim::fits_of(hint, &whole).any(|fit| fit.check == Some(true));

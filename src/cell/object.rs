@@ -64,7 +64,7 @@ fn rank(key: &str) -> u8 {
     const CLEAR: &[&str] = &["track", "waybill", "awb", "mailno", "parcel", "shipment", "express"];
     let folded = key.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| folded.contains(word));
-    let labelled = || label::longest(key).is_some_and(|(end, _)| end == key.len()) || url::is_key(key);
+    let labelled = || label::is_whole(key) || url::is_key(key);
     match () {
         () if has(OTHERS) || !labelled() => 0,
         () if has(CLEAR) => 3,

@@ -40,6 +40,7 @@ fn has_run(text: &str, sign: char, least: usize) -> bool {
 
 /// Whether a number stands behind dots and a few capitals that are no caption, as others begin with.
 fn is_behind_dots(input: &str, core: Span) -> bool {
+    /// Numbers begin with no more letters.
     const LETTERS: usize = 6;
     let front = input[..core.start].trim_start();
     let word = front.trim_end_matches('.');
@@ -47,7 +48,7 @@ fn is_behind_dots(input: &str, core: Span) -> bool {
         && (1..=LETTERS).contains(&word.len())
         && word.bytes().all(|b| b.is_ascii_uppercase())
         && !head::is_name(word.as_bytes())
-        && label::longest(word).is_none_or(|(end, _)| end < word.len())
+        && !label::is_whole(word)
 }
 
 /// Whether as many signs that hide characters stand behind a number as there are more in longer ones that begin so.

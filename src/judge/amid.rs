@@ -120,7 +120,7 @@ fn says(word: &str, out: &Diagnosis<'_>, named: bool) -> Says {
 /// The same for one that is accepted. Beside the name of a carrier only a proof counts: whoever is named does not know
 /// the text.
 fn accepted(word: &str, out: &Diagnosis<'_>, named: bool) -> Says {
-    /// Digits of fewer figures count anything.
+    /// Fewer digits count anything.
     const LONG: usize = 10;
     let lettered = word.bytes().any(|b| b.is_ascii_alphabetic());
     match out.fits.and_then(|fits| grade(&fits)).filter(|_| is_solid(word)) {

@@ -175,7 +175,7 @@ pub(super) fn is_joined_to_label(text: &str, number: Span) -> bool {
     let within = Span::new(before(text, number).start.min(end), end);
     starts(text, within).any(|at| {
         let word = &text[at..end];
-        marked(word) && label::longest(word).is_some_and(|(len, _)| len == word.len())
+        marked(word) && label::is_whole(word)
     })
 }
 

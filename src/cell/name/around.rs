@@ -1,11 +1,11 @@
 //! What stands around the name of a carrier and belongs to it: captions in front, services and channels behind.
 
 use crate::canon::Compact;
+use crate::cell::tail::country;
 use crate::cell::{claim, label};
 use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};
 use crate::names::{channel, place};
-use crate::registry::Registry;
 use crate::rule::Carrier;
 use crate::script::is_han;
 use crate::signs::{CLOSING, OPENING};
@@ -40,9 +40,8 @@ fn behind(text: &str, end: Option<usize>) -> &str {
 
 /// The name of a carrier in front of the country that it delivers to: `FedEx-IE`.
 pub(super) fn before_country(text: &str) -> Option<&str> {
-    let (name, country) = text.rsplit_once(['-', ' '])?;
-    let listed = country == "UK" || Registry::S10Country.contains(country.as_bytes());
-    listed.then(|| name.trim_end_matches(label::is_mark))
+    let (name, code) = text.rsplit_once(['-', ' '])?;
+    country::is_code(code).then(|| name.trim_end_matches(label::is_mark))
 }
 
 /// What stands in front of the name of a carrier, in lowercase.
@@ -184,17 +183,18 @@ pub(super) fn is_joined(word: &str) -> bool {
 
 /// No channel is called with more signs.
 const LONGEST_CHANNEL: usize = 12;
+/// No service is called with more uppercase letters.
+const CAPITALS: usize = 3;
 
 /// The text behind the name of a channel in Chinese that touches the number, or that a bracket closes: `DHL大货463…`,
 /// `DHL(大货)463…`. The label at its end is left in front of the number: `DHL大货单号463…`, 联邦IP单号….
 pub(super) fn behind_word(text: &str) -> Option<&str> {
-    const TIER: usize = 3;
     let inner = text.trim_start_matches(OPENING);
     let words = inner.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let tier = inner.len() - words.len();
     let rest = words.trim_start_matches(is_han);
     let (channel, rest) = (&words[..words.len() - rest.len()], rest.trim_start_matches(CLOSING));
-    let called = (1..=LONGEST_CHANNEL).contains(&channel.chars().count()) && tier <= TIER;
+    let called = (1..=LONGEST_CHANNEL).contains(&channel.chars().count()) && tier <= CAPITALS;
     if !called || !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
@@ -212,8 +212,6 @@ pub(super) fn behind_word(text: &str) -> Option<&str> {
 /// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx
 /// IP：`.
 pub(super) fn behind_channel(text: &str) -> Option<&str> {
-    // No service is called with more uppercase letters.
-    const CAPITALS: usize = 3;
     let parts =
         |c: char| matches!(c, ':' | '：' | '/' | '／' | '(' | '（' | '[' | '【' | '|' | '#') || c.is_whitespace();
     let words = text.trim_start_matches(label::is_mark);
@@ -245,11 +243,10 @@ pub(super) fn behind_group(input: &str, number: Span, carrier: &Carrier) -> Opti
     let end = text.find(|c: char| !c.is_ascii_alphanumeric()).filter(|end| (1..=LONGEST_GROUP).contains(end))?;
     let (group, behind) = text.split_at(end);
     let rest = behind.trim_start_matches(label::is_mark);
-    let country = || group == "UK" || Registry::S10Country.contains(group.as_bytes());
     let whole = claim::number(input, number);
     let known = |number: &Compact| knows(carrier, number);
     let vague = || whole.as_ref().is_some_and(|whole| claim::by(carrier, whole));
-    let parted = rest.len() < behind.len() && (country() || vague());
+    let parted = rest.len() < behind.len() && (country::is_code(group) || vague());
     if !parted || whole.as_ref().is_some_and(known) {
         return None;
     }

@@ -4,7 +4,7 @@
 use smallvec::SmallVec;
 
 use super::{MOST, is_order, part};
-use crate::cell::label::{is_mark, longest};
+use crate::cell::label::{is_mark, is_whole};
 use crate::cell::{Peeled, trim};
 use crate::finding::Span;
 use crate::foreign;
@@ -220,7 +220,7 @@ fn turn_of(words: &str) -> Option<Turn> {
         return None;
     }
     let mut starts = words.char_indices().map(|(at, _)| at);
-    let label = starts.find(|&at| longest(&words[at..]).is_some_and(|(end, _)| at + end == words.len()));
+    let label = starts.find(|&at| is_whole(&words[at..]));
     let label = label.filter(|&at| words[at..].ends_with(['号', '码', '单', '號', '單', '程', '端']));
     let replaced = || REPLACED.iter().any(|word| words.ends_with(word)) || TURNED.contains(&words);
     let begins = |at: usize, list: &[&str]| list.iter().any(|word| words[at..].starts_with(word));

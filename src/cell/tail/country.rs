@@ -39,6 +39,11 @@ pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &P
     whole && !cell.is_own(input, number) && !is_at_home(&front, word) && (listed() || makes_item(&front, word))
 }
 
+/// Whether a text is the code of a country in capitals, as people write it: `UK`, too.
+pub(in crate::cell) fn is_code(text: &str) -> bool {
+    text == "UK" || Registry::S10Country.contains(text.as_bytes())
+}
+
 /// Whether a text is a postal item with its country at its end, in any groups, with about as many digits as one has:
 /// `RB96 4678 3315 GB` holds no gigabytes.
 pub(in crate::cell) fn ends(input: &str, span: Span) -> bool {
