@@ -20,7 +20,7 @@ const FEWEST: usize = 8;
 /// proposal.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if cell.is_own(input, core) || cell.claim(input, core).is_some() {
+    if cell.is_claimed(input, core) {
         return false;
     }
     let text = core.of(input);

@@ -25,7 +25,7 @@ pub(super) fn is_begun(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let parted = text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().any(is_joint);
-    if !parted || cell.claim(input, core).is_some() || cell.is_own(input, core) {
+    if !parted || cell.is_claimed(input, core) {
         return false;
     }
     claim::number(input, core)

@@ -64,7 +64,7 @@ pub(super) fn touching(input: &str, cell: &mut Peeled) -> bool {
     let Some(end) = before_unit(core.of(input)) else { return false };
     let number = Span::new(core.start, core.start + end);
     let known = cell.is_known(input, number);
-    if !known || cell.is_own(input, core) || cell.claim(input, core).is_some() {
+    if !known || cell.is_claimed(input, core) {
         return false;
     }
     // Some carriers go on with letters and digits of any kind: what proves itself is whole.

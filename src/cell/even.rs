@@ -35,7 +35,7 @@ pub(super) fn is_one(input: &str, cell: &Peeled) -> bool {
     let Some(len) = groups(core.of(input)) else { return false };
     let (first, rest) = core.of(input).split_at(len);
     let behind = Span::new(core.end - rest.trim_start_matches(is_joint).len(), core.end);
-    let is_number = |span: Span| cell.claim(input, span).is_some() || cell.is_own(input, span);
+    let is_number = |span: Span| cell.is_claimed(input, span);
     first.bytes().all(|b| b.is_ascii_uppercase())
         && is_rather_group(first, len)
         && begins_with_letter(behind.of(input))

@@ -172,7 +172,7 @@ fn label_at(text: &str) -> Option<(usize, &str)> {
 /// fields.
 fn number(input: &str, cell: &Peeled, value: Span) -> Span {
     let whole = closed(input, value);
-    if cell.claim(input, whole).is_some() || cell.is_own(input, whole) {
+    if cell.is_claimed(input, whole) {
         return whole;
     }
     let text = whole.of(input);

@@ -111,6 +111,11 @@ impl Peeled {
         self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))
     }
 
+    /// Whether a piece of the input is a number that the declared carrier accepts, or one that anybody may have.
+    pub(super) fn is_claimed(&self, input: &str, span: Span) -> bool {
+        self.claim(input, span).is_some() || self.is_own(input, span)
+    }
+
     /// Whether a piece of the input is a number that the declared carrier accepts, or for which more than its mere
     /// length speaks.
     pub(super) fn is_known(&self, input: &str, span: Span) -> bool {

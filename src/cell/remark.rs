@@ -29,7 +29,7 @@ use crate::signs::{CLOSING, OPENING};
 /// Takes the remarks off both ends of a text that is no number as a whole, or one that words are letters of.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if !takes_words(input, cell) && (cell.claim(input, core).is_some() || cell.is_own(input, core)) {
+    if !takes_words(input, cell) && cell.is_claimed(input, core) {
         return false;
     }
     let number = left(input, core, cell).map(|number| cell.with_group(input, core, number).unwrap_or(number));
@@ -107,7 +107,7 @@ fn behind_initial(input: &str, core: Span, number: Span, cell: &Peeled) -> Optio
     let without = Span::new(number.end - digits.len(), number.end);
     let own = || cell.is_own(input, number) && !cell.is_own(input, without);
     let proven = || cell.is_beyond_doubt(input, number);
-    let known = || cell.claim(input, without).is_some() || cell.is_own(input, without);
+    let known = || cell.is_claimed(input, without);
     (parted && named() && !own() && !proven() && known()).then_some(without)
 }
 

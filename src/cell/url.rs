@@ -54,7 +54,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
     let labelled = |span: &Span| {
         let number = label::off(input, cell, trim(input, *span));
-        number.is_some_and(|number| cell.claim(input, number).is_some() || cell.is_own(input, number))
+        number.is_some_and(|number| cell.is_claimed(input, number))
     };
     let found = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
     let Some(&number) = found.or_else(|| beside.iter().find(|span| labelled(span))) else {

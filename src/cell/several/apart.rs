@@ -21,7 +21,7 @@ pub(in crate::cell) fn glued(input: &str, cell: &mut Peeled) -> bool {
 /// nothing accepts them together.
 fn dashed(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if !has_long_words(core.of(input)) || cell.claim(input, core).is_some() || cell.is_own(input, core) {
+    if !has_long_words(core.of(input)) || cell.is_claimed(input, core) {
         return false;
     }
     let words = words_between(parts_words, input, core);

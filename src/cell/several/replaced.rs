@@ -146,7 +146,7 @@ pub(in crate::cell) fn replaced(input: &str, cell: &mut Peeled) -> bool {
             None => {}
         }
     }
-    let known = |&(code, _): &(Span, Turn)| cell.is_own(input, code) || cell.claim(input, code).is_some();
+    let known = |&(code, _): &(Span, Turn)| cell.is_claimed(input, code);
     let alike = |&(code, _): &(Span, Turn)| code.of(input) == codes[0].0.of(input);
     if !(2..=MOST).contains(&codes.len()) || !codes.iter().any(known) || codes.iter().all(alike) {
         return false;
