@@ -37,7 +37,7 @@ mod margin;
 mod masked;
 mod misread;
 pub(crate) mod name;
-mod named;
+mod named_count;
 mod object;
 mod ordered;
 mod peeled;
@@ -219,7 +219,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
             cell.sure = cell.sure.min(Applicability::Guess);
         }
     }
-    named::count(input, cell);
+    named_count::look(input, cell);
     let said = || front::has_said_word(trim(input, cell.core).of(input)) && !cell.is_own(input, cell.core);
     if cell.rewritten.is_none() && said() && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);

@@ -40,6 +40,7 @@ struct Written {
 }
 
 impl Baseline {
+    /// The findings that are known, and where they are to be written.
     pub fn load(known: Option<&Path>, write_to: Option<&Path>) -> Result<Self> {
         let read = |path: &Path| -> Result<BTreeMap<String, usize>> {
             let shown = || path.display().to_string();

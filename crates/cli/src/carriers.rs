@@ -75,6 +75,7 @@ impl Entry {
         }
     }
 
+    /// A carrier of a rule pack.
     fn of_pack(carrier: &'static PackCarrier) -> Self {
         Self {
             id: &carrier.id,
@@ -88,6 +89,7 @@ impl Entry {
         }
     }
 
+    /// Whether the search finds it, or there is none.
     fn is_wanted(&self, args: &Carriers) -> bool {
         let Some(search) = &args.search else { return true };
         if tracklint::carrier_named(search).is_ok_and(|carrier| carrier.id == self.id) {
@@ -100,6 +102,7 @@ impl Entry {
     }
 }
 
+/// One line for each carrier.
 fn list(out: &mut impl Write, carriers: &[Entry], lang: Lang) -> Result<()> {
     for carrier in carriers {
         let name = match (lang, carrier.name_zh) {

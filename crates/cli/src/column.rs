@@ -89,6 +89,7 @@ impl Lines {
     /// More changes are not remembered, so that memory stays flat.
     const MOST: usize = 1 << 18;
 
+    /// Adds a row that stands on this line.
     fn push(&mut self, line: u64) {
         self.rows += 1;
         let shift = line.saturating_sub(self.rows);

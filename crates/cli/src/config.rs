@@ -71,6 +71,7 @@ pub enum OneOrMore {
 }
 
 impl OneOrMore {
+    /// All texts.
     pub fn as_slice(&self) -> &[String] {
         match self {
             Self::None => &[],
@@ -156,6 +157,7 @@ fn nearest() -> Option<PathBuf> {
     env::current_dir().ok()?.ancestors().map(|folder| folder.join(NAME)).find(|path| path.is_file())
 }
 
+/// A file of settings.
 fn read(path: &Path, lang: Lang) -> Result<Written> {
     let shown = path.display();
     let text = fs::read_to_string(path)

@@ -106,6 +106,7 @@ impl Named {
         Self { label, part: Part::Own { field: name, value: part.value, span: part.span } }
     }
 
+    /// The characters of the part.
     fn value(&self) -> &str {
         match &self.part {
             Part::Known(part) => &part.value,
@@ -113,6 +114,7 @@ impl Named {
         }
     }
 
+    /// What they stand for; empty where no table knows.
     fn meaning(&self, lang: Lang) -> &str {
         match &self.part {
             Part::Known(part) => part.meaning_in(lang).unwrap_or_default(),
@@ -159,6 +161,7 @@ impl<'a> Parts<'a> {
         })
     }
 
+    /// For a person: the number, and its parts line by line.
     fn print(&self, out: &mut impl Write, lang: Lang) -> Result<()> {
         writeln!(out, "{BOLD}{}{BOLD:#}", self.printed.as_deref().unwrap_or(self.number))?;
         // The identifier is what the other commands take.
@@ -203,6 +206,7 @@ fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
     fields
 }
 
+/// Says of a text that it is no number to be taken apart.
 fn refuse(out: &mut impl Write, answer: &Diagnosis, lang: Lang) -> Result<()> {
     let (input, verdict) = (escaped(&shown_alone(answer.input())), answer.verdict().label(lang));
     writeln!(out, "{RED}✗ {verdict}{RED:#}  {BOLD}{input}{BOLD:#}")?;

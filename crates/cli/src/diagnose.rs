@@ -67,6 +67,7 @@ impl Printer {
         Self { format, lang, out: BufWriter::new(anstream::stdout().lock()), printed: 0 }
     }
 
+    /// One answer.
     fn print(&mut self, question: &Question, answer: &Answer) -> Result<()> {
         let out = &mut self.out;
         match self.format {
@@ -94,6 +95,7 @@ impl Printer {
         self.out.flush()
     }
 
+    /// What stands behind all answers.
     fn finish(mut self) -> Result<()> {
         if self.format == DiagnoseFormat::Json {
             writeln!(self.out, "{}", if self.printed == 0 { "[]" } else { "\n]" })?;

@@ -261,6 +261,7 @@ impl Engine {
         (!used && self.own(&Order::new(number.input())).is_empty()).then_some(best)
     }
 
+    /// The finding on a carrier that is none of those asked for.
     fn not_taken(&self, input: &str, carrier: &Carrier, severity: Severity) -> Said {
         let names: Vec<&str> = self.carriers.iter().map(|carrier| carrier.id).collect();
         let names = names.join(self.lang.say(", ", "、"));
@@ -288,6 +289,7 @@ fn known_profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
     profiles::profile(name).map_or_else(|| bail!(no_profile(name, None, lang)), Ok)
 }
 
+/// The sentence on a marketplace that nobody knows.
 fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
     let own = pack.into_iter().flat_map(Pack::profiles);
     let ids: Vec<&str> = own.chain(profiles::PROFILES.iter().map(|profile| profile.id)).collect();

@@ -80,6 +80,7 @@ impl Mode {
         }
     }
 
+    /// One that writes to a file beside the target first.
     fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
         let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
         Ok(Self::Write { out, target: target.to_owned(), in_place })

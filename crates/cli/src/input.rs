@@ -31,6 +31,7 @@ const HEAD: usize = 1 << 20;
 
 /// Hands out a file chunk by chunk.
 pub trait Rows: Send {
+    /// The next chunk; none behind the last.
     fn next(&mut self) -> Result<Option<Chunk>>;
 }
 
@@ -147,6 +148,7 @@ pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> R
     })
 }
 
+/// The sentence on a file without anything in it.
 fn is_empty(shown: &str, lang: Lang) -> String {
     lang.say(format!("{shown} is empty: there are no rows to check"), format!("{shown} 是空文件，没有可检查的行"))
 }
@@ -161,6 +163,7 @@ struct Source<'a> {
     rest: Box<dyn Read + Send>,
 }
 
+/// The rest behind the mark of an encoding.
 fn skip(mut from: Box<dyn Read + Send>, bytes: usize) -> io::Result<Box<dyn Read + Send>> {
     let mut mark = [0; 3];
     from.read_exact(&mut mark[..bytes])?;

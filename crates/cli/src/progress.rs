@@ -28,12 +28,14 @@ impl Progress {
         Self(Some(bar))
     }
 
+    /// So many bytes more are read.
     pub fn advance(&self, bytes: usize) {
         if let Some(bar) = &self.0 {
             bar.inc(bytes as u64);
         }
     }
 
+    /// Takes the bar away.
     pub fn finish(&self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();

@@ -106,6 +106,7 @@ impl Reason {
         }
     }
 
+    /// The group that it counts to.
     pub fn group(self) -> Group {
         match self {
             Self::Empty

@@ -93,6 +93,7 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
+    /// How bad it is: that of what is said first.
     fn severity(&self) -> Option<Severity> {
         self.said.first().map(|said| said.severity)
     }
@@ -143,6 +144,7 @@ impl<'a> Joined<'a> {
     }
 }
 
+/// The orders and their numbers.
 fn pairs(export: &Export) -> impl Iterator<Item = (&str, &str)> {
     export.entries.iter().map(|entry| (entry.order.as_str(), entry.number.as_str()))
 }

@@ -194,6 +194,7 @@ fn line_start(bytes: &[u8]) -> usize {
     bytes.iter().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |at| at + 1)
 }
 
+/// How many lines end in these bytes.
 fn line_breaks(bytes: &[u8]) -> u64 {
     let alone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
     (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || alone(at)).count() as u64

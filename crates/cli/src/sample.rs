@@ -98,6 +98,7 @@ fn make(source: &Source, kinds: &[Kind], number: usize, dice: &mut Dice) -> Vec<
 struct Dice(u64);
 
 impl Dice {
+    /// A number below `n`, each as often as the others.
     fn below(&mut self, n: u32) -> u32 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;

@@ -83,6 +83,7 @@ struct Place {
 }
 
 impl Place {
+    /// Goes on to a later place.
     fn advance(&mut self, text: &str, to: usize) {
         for c in text[self.at..to].chars() {
             (self.line, self.column) = if c == '\n' { (self.line + 1, 1) } else { (self.line, self.column + 1) };
@@ -138,6 +139,7 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// For a person: the place, the number, and how sure it is.
     fn print(&self, out: &mut impl Write, lang: Lang) -> io::Result<()> {
         let Self { file, line, column, number, confidence, called, .. } = self;
         let file = if *file == "-" { lang.say("standard input", "标准输入").into() } else { escaped(file) };

@@ -140,6 +140,7 @@ impl Tally {
     }
 }
 
+/// Adds the counts of one tally to those of another.
 fn merge<K: Ord + Copy>(own: &mut BTreeMap<K, usize>, other: &BTreeMap<K, usize>) {
     for (key, n) in other {
         *own.entry(*key).or_default() += n;

@@ -96,6 +96,7 @@ impl<'a> Judge<'a> {
         Self { bench, known: Declarations::default() }
     }
 
+    /// Judges the numbers of a chunk.
     fn judge(&mut self, chunk: Chunk) -> Judged {
         let Bench { engine, policy } = self.bench;
         let texts = chunk.texts();

@@ -46,6 +46,7 @@ fn second_opinion(answer: &Answer) -> Option<Opinion> {
     Opinion::of(best.carrier.id, answer.canonical.as_deref()?)
 }
 
+/// The verdict, and the number.
 fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
     let severity = answer.verdict.severity();
     let style = terminal::style(severity);

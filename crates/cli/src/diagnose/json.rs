@@ -42,6 +42,7 @@ struct Own<'a> {
 }
 
 impl Fitting<'_> {
+    /// How probable the match is.
     fn confidence(&self) -> f64 {
         match self {
             Self::Known(known) => known.confidence,

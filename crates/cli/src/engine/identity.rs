@@ -46,6 +46,7 @@ impl Identity {
         }
     }
 
+    /// Whose the number is that was probably meant.
     fn meant(number: &Diagnosis) -> Option<Self> {
         let first = number.repairs().first()?;
         let matches = Diagnoser::new().declared(first.carrier).diagnose(&first.number).matches();

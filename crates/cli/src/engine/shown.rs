@@ -25,6 +25,7 @@ pub fn shown_alone(input: &str) -> Cow<'_, str> {
     card.map_or(Cow::Borrowed(input), |card| Cow::Owned(veiled(input, card.span).into_owned()))
 }
 
+/// A text in which only the last digits of a card can be read.
 fn veiled(input: &str, card: Span) -> Cow<'_, str> {
     let digits = |c: &(usize, char)| c.1.is_numeric();
     let within = input.char_indices().filter(|(at, _)| (card.start..card.end).contains(at));

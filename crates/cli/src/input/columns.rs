@@ -222,7 +222,7 @@ fn number_by_content(
 }
 
 /// Whether a cell has a digit.
-fn has_digit(cell: &str) -> bool {
+pub(super) fn has_digit(cell: &str) -> bool {
     cell.bytes().any(|byte| byte.is_ascii_digit())
 }
 

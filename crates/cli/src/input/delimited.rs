@@ -190,6 +190,7 @@ impl Delimited {
         numbers.iter().any(|number| test(&self.buffer[number.raw.0 as usize..number.raw.1 as usize]))
     }
 
+    /// Whether a record is no order, by what stands above it: the `last` one of this chunk, or of the one before.
     #[cold]
     fn is_no_order(&self, fields: &[Field], last: Option<(Option<Field>, bool)>) -> bool {
         let cells: Vec<_> = fields.iter().map(|field| self.cell(*field)).collect();
@@ -197,11 +198,13 @@ impl Delimited {
         is_no_order(&cells, &self.columns, last.as_ref().or(self.above.as_ref()))
     }
 
+    /// What a record says of the one below.
     fn above(&self, (order, numbered): (Option<Field>, bool)) -> Above {
         let order = order.map_or_else(String::new, |order| self.cell(order).trim().to_owned());
         Above { order, numbered }
     }
 
+    /// The text of a field, for a while.
     fn cell(&self, field: Field) -> Cow<'_, str> {
         match plain(&self.buffer, field) {
             Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
@@ -255,6 +258,7 @@ impl Delimited {
         others.filter(|_| !number.is_empty()).find(|&other| bytes(other) == number)
     }
 
+    /// Where the text of a field stands, or is kept where quotation marks had to go.
     #[inline]
     fn text(&self, chunk: &mut Chunk, field: Field) -> Text {
         let unquoted = if field.quoted { self.unescaped(chunk, field) } else { None };

@@ -167,6 +167,7 @@ impl<R: Read> Transcoder<R> {
         }
     }
 
+    /// Transcodes on, until there is something to hand out.
     fn fill(&mut self) -> io::Result<()> {
         self.ready.clear();
         self.given = 0;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::columns::{Columns, Role, is_footer, is_note, plays};
+use super::columns::{Columns, Role, has_digit, is_footer, is_note, plays};
 
 /// More cells than these are filled in by rows that are orders.
 const FEW: usize = 2;
@@ -34,7 +34,6 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
     let order = columns.context[Role::Order as usize].map(cell);
     let filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let mut numbers = columns.numbers.iter().map(|&at| cell(at)).filter(|number| !number.is_empty()).peekable();
-    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
     if filled.clone().all(is_rule) && filled.clone().any(|cell| cell.contains('+') || filled.clone().nth(1).is_some()) {
         return true;
     }
@@ -59,8 +58,8 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
         // `25,record(s) downloaded`
         let counted = || filled.clone().count() <= FEW && cell(1).len() >= TELLING && is_note(cell(1));
         let named = order.is_some_and(|order| has_digit(order) && !is_note(order));
-        let told = !named && filled.clone().next().is_some_and(is_note) || order.is_some_and(is_note);
-        return goes_on || told || counted();
+        let noted = !named && filled.clone().next().is_some_and(is_note) || order.is_some_and(is_note);
+        return goes_on || noted || counted();
     }
     if order.is_some_and(has_digit) {
         return false;
@@ -96,9 +95,10 @@ fn is_comment(cell: &str) -> bool {
 
 /// Whether the only cell of a row that has something in it, the first one, names the carrier of the rows below.
 fn is_carrier(cell: &str) -> bool {
-    !cell.bytes().any(|byte| byte.is_ascii_digit()) && tracklint::carrier_named(cell).is_ok()
+    !has_digit(cell) && tracklint::carrier_named(cell).is_ok()
 }
 
+/// Whether a text has words enough for a sentence, or characters in Chinese.
 fn is_sentence(text: &str) -> bool {
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     words > WORDS - 1 || text.chars().filter(|c| *c >= '\u{2e80}').count() >= CHARACTERS

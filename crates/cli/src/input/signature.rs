@@ -48,6 +48,7 @@ pub fn of_text(head: &[u8], lang: Lang) -> Option<&'static str> {
     (control * 10 > top.len()).then(|| is_binary(lang))
 }
 
+/// The sentence on a file that holds no text.
 fn is_binary(lang: Lang) -> &'static str {
     lang.say(
         "this is a binary file, not text; save the table as XLSX or CSV",

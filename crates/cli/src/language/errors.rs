@@ -53,6 +53,7 @@ fn system(error: &io::Error) -> Option<String> {
     Some(error.raw_os_error().map_or_else(|| text.to_owned(), |code| format!("{text}（系统错误 {code}）")))
 }
 
+/// What may have been meant.
 fn hint(suggestions: &[&str]) -> String {
     suggestions.first().map_or_else(String::new, |first| format!("；是不是“{first}”？"))
 }

@@ -13,6 +13,7 @@ pub fn chinese(mut command: Command) -> Command {
     translated(command)
 }
 
+/// A command with its help in Chinese.
 fn translated(command: Command) -> Command {
     let verb = command.get_name().to_owned();
     let about = entry(VERBS, &verb);
@@ -31,6 +32,7 @@ fn translated(command: Command) -> Command {
     command
 }
 
+/// An argument with its help in Chinese.
 fn argument(verb: &str, arg: Arg) -> Arg {
     let heading = match arg.get_help_heading() {
         Some(heading) => entry(HEADINGS, heading),
@@ -55,6 +57,7 @@ fn text(verb: &str, id: &str) -> Option<&'static str> {
     of(verb).or_else(|| of(""))
 }
 
+/// The text of a list that goes by a key.
 fn entry(texts: &[(&str, &'static str)], key: &str) -> Option<&'static str> {
     texts.iter().find(|(name, _)| *name == key).map(|(_, text)| *text)
 }

@@ -130,6 +130,7 @@ fn pointed(error: &anyhow::Error, side: Side, lang: Lang) -> anyhow::Error {
     anyhow!(said.join(lang.say(": ", "：")))
 }
 
+/// The sentence on an export of which no column names the orders.
 fn no_order(file: &str, columns: &Columns, on: Option<&str>, lang: Lang) -> String {
     let seen = columns.names.join(lang.say(", ", "、"));
     if columns.names.is_empty() {

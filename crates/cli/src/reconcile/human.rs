@@ -39,6 +39,7 @@ pub fn print(out: &mut impl Write, joined: &Joined, all: bool, lang: Lang) -> Re
     next_step(out, joined, lang)
 }
 
+/// Which file it is, and how much was read of it.
 fn heading(out: &mut impl Write, export: &Export, lang: Lang) -> Result<()> {
     let n = export.entries.len();
     let mut parts = vec![lang.say(format!("{n} numbers"), format!("{n} 个单号"))];
@@ -73,6 +74,7 @@ fn summary(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     Ok(())
 }
 
+/// One line for each row.
 fn rows(out: &mut impl Write, joined: &Joined, shown: &[&Row], lang: Lang) -> Result<()> {
     let places: Vec<String> = shown.iter().map(|row| place(joined, row)).collect();
     let widest = |texts: &mut dyn Iterator<Item = usize>, most: usize| texts.max().unwrap_or(0).min(most);
@@ -117,6 +119,7 @@ fn quoted(number: &str) -> String {
     cut(&shown, NUMBER)
 }
 
+/// What to do first.
 fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     let errors = || joined.rows.iter().filter(|row| row.severity() == Some(Severity::Error));
     let usable = |row: &&Row| !row.found.label.is_empty() && row.kind != Kind::BothLost;

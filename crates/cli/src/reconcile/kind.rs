@@ -48,6 +48,7 @@ impl Kind {
         }
     }
 
+    /// What it is called.
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
             Self::Missing => lang.say("label, but no number", "有面单，没填单号"),

@@ -26,6 +26,7 @@ fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
+/// How a workflow calls a severity.
 fn level(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",

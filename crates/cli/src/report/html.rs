@@ -32,6 +32,7 @@ impl Html {
         Self { out, lang, rows: Spool::new(), any: false, columns: Vec::new(), begun: false }
     }
 
+    /// Begins the page, once.
     fn head(&mut self) -> Result<()> {
         if !std::mem::replace(&mut self.begun, true) {
             let (tag, title) =

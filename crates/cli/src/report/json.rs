@@ -71,6 +71,7 @@ impl Document {
         Self { out, files: Vec::new(), written: 0 }
     }
 
+    /// Begins the document, or the next element of it.
     fn open(&mut self) -> Result<()> {
         let opening = if self.written == 0 { "{\"findings\":[\n" } else { ",\n" };
         Ok(self.out.write_all(opening.as_bytes())?)
@@ -134,6 +135,7 @@ struct Finding<'a> {
     applicability: Option<&'static str>,
 }
 
+/// Every finding on a number.
 fn findings(row: &Row, mut each: impl FnMut(&Finding) -> Result<()>) -> Result<()> {
     let fix = row.fix();
     for finding in &row.answer.findings {

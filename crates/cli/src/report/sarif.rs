@@ -23,12 +23,14 @@ impl Sarif {
         Self { out, written: 0 }
     }
 
+    /// Begins the document, or the next result in it.
     fn open(&mut self) -> Result<()> {
         const OPENING: &str = "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[\n";
         Ok(self.out.write_all(if self.written == 0 { OPENING } else { ",\n" }.as_bytes())?)
     }
 }
 
+/// How SARIF calls a severity.
 fn level(severity: Severity) -> &'static str {
     severity.name()
 }
@@ -42,6 +44,7 @@ fn uri(path: &str) -> String {
     path.replace('\\', "/").bytes().map(one).collect()
 }
 
+/// One finding.
 fn result(row: &Row, finding: &Said) -> Value {
     let place = &row.place;
     let lines = place.region();
@@ -78,10 +81,12 @@ fn result(row: &Row, finding: &Said) -> Value {
     result
 }
 
+/// A piece of a text, by lines and columns.
 fn text_region(Region { start, end }: Region) -> Value {
     json!({ "startLine": start.0, "startColumn": start.1, "endLine": end.0, "endColumn": end.1 })
 }
 
+/// A code, as SARIF lists it.
 fn rule(code: Code) -> Value {
     let text = |lang| code.statement(lang);
     json!({

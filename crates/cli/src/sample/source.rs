@@ -80,6 +80,7 @@ impl Kind {
         }
     }
 
+    /// A number that the format accepts.
     pub fn sample(&self, below: &mut dyn FnMut(u32) -> u32) -> Option<String> {
         match self {
             Self::Known(format) => format.sample(below),
@@ -95,6 +96,7 @@ impl Kind {
         }
     }
 
+    /// Whether it is a barcode that carries the number of another format.
     fn is_barcode(&self) -> bool {
         matches!(self, Self::Known(Format { inner: Some(inner), .. }) if inner.certain)
     }

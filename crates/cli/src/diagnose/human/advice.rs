@@ -61,6 +61,7 @@ fn cause(answer: &Answer) -> Option<&Said> {
     open.max_by_key(|finding| (finding.severity, !spelling(finding), std::cmp::Reverse(finding.span.start)))
 }
 
+/// A number that may be meant, and how sure that is.
 fn proposal(number: &str, sure: Applicability, probability: f64, lang: Lang) -> String {
     let percent = probability * 100.0;
     // How a text is read, or what a label shows, is not counted.

@@ -20,6 +20,7 @@ pub struct Mended {
     pub formulas: bool,
 }
 
+/// The sheet with these texts in its cells.
 pub fn mend(xml: &[u8], cells: &Cells) -> Result<Mended> {
     let mut reader = Reader::from_reader(xml);
     let mut writer = Writer::new(Vec::with_capacity(xml.len()));

@@ -113,6 +113,7 @@ fn place(wanted: &str, width: usize) -> Option<usize> {
     number.or_else(|| from_letters(wanted)).filter(|&at| at < width)
 }
 
+/// The sentence on a column that is not there.
 fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> String {
     let wanted = &choice.column;
     if columns.names.is_empty() {

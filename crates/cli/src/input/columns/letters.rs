@@ -13,6 +13,7 @@ pub fn letters(mut column: usize) -> String {
     text.iter().rev().map(|&b| char::from(b)).collect()
 }
 
+/// The place of a column by its letters: 27 for `AB`.
 pub fn from_letters(text: &str) -> Option<usize> {
     if text.is_empty() || text.len() > 3 || !text.bytes().all(|b| b.is_ascii_alphabetic()) {
         return None;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::has_digit;
 use crate::day::day;
 
 /// Digits that a spreadsheet keeps.
@@ -49,7 +50,7 @@ pub fn are_names<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
 /// Whether a cell may name an order: digits, and nothing of a day, a price or a sentence.
 fn is_name(cell: &str) -> bool {
     let is_day = || day(cell).is_some() && !cell.bytes().all(|byte| byte.is_ascii_digit());
-    cell.bytes().any(|byte| byte.is_ascii_digit()) && !cell.contains([' ', ',', '.', '/', ':', '%']) && !is_day()
+    has_digit(cell) && !cell.contains([' ', ',', '.', '/', ':', '%']) && !is_day()
 }
 
 /// `8.1355E+15`

@@ -29,6 +29,7 @@ impl Role {
         (Self::Buyer, "buyer"),
     ];
 
+    /// The role that goes by a name.
     pub(super) fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, own)| *own == name).map(|(role, _)| *role)
     }

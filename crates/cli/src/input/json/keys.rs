@@ -24,6 +24,7 @@ impl Keys {
         Self { choices, known: Vec::new(), second: None, shown: Vec::new(), values: None, places: HashMap::new() }
     }
 
+    /// All keys, with what each means and how sure that is.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning, usize)> {
         self.known.iter().map(|(key, meaning, rank)| (&**key, *meaning, *rank))
     }

@@ -41,10 +41,12 @@ impl Stream {
         Self { rest, buffer: head, ended: whole, ruler: Ruler::new(), place: Place::Start, lang }
     }
 
+    /// The language of what is said.
     pub fn lang(&self) -> Lang {
         self.lang
     }
 
+    /// What was read and not cut off yet.
     pub fn bytes(&self) -> &[u8] {
         &self.buffer
     }
@@ -129,6 +131,7 @@ impl Stream {
         Mark { ruler: self.ruler, place: self.place }
     }
 
+    /// Goes back to where the mark was taken.
     pub fn go_back(&mut self, mark: Mark) {
         (self.ruler, self.place) = (mark.ruler, mark.place);
     }
@@ -148,6 +151,7 @@ impl Stream {
         self.ruler
     }
 
+    /// An error on the line of this place.
     fn refuse<T>(&mut self, at: usize, what: &str) -> Result<T> {
         let line = self.ruler_at(at).line;
         bail!(self.lang.say(format!("line {line}: {what}"), format!("第 {line} 行：{what}")))

@@ -142,6 +142,7 @@ impl Walk<'_> {
         self.chunk.numbers.push(absent);
     }
 
+    /// Adds a row, and says at which place.
     fn row(&mut self, row: Row) -> u32 {
         self.chunk.rows.push(row);
         self.chunk.rows.len() as u32 - 1
@@ -152,6 +153,7 @@ impl Walk<'_> {
         part.as_ptr() as usize - self.all.as_ptr() as usize
     }
 
+    /// Adds a number.
     fn number(&mut self, json: &str, name: u32, row: u32, ruler: Ruler) {
         let start = self.place(json);
         let text = self.chunk.keep(&plain(json).unwrap_or_default());

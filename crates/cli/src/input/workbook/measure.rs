@@ -40,10 +40,12 @@ pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result
     answer.unwrap_or_else(|_| bail!(unreadable(lang)))
 }
 
+/// The sentence on a workbook that cannot be read.
 pub(super) fn unreadable(lang: Lang) -> &'static str {
     lang.say("this workbook cannot be read", "不是可读取的 Excel 或 ODS 文件")
 }
 
+/// The sentence on a workbook that is too large.
 pub(super) fn too_much(lang: Lang) -> &'static str {
     lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取")
 }

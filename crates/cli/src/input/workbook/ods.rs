@@ -27,6 +27,7 @@ pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
     }
 }
 
+/// Measures the sheets, and refuses those that no memory holds.
 fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
     let broken = || unreadable(lang);
     let mut reader = Reader::from_reader(xml);
@@ -89,6 +90,7 @@ pub fn seen(bytes: &[u8]) -> Option<Seen> {
     Some(shown(BufReader::new(content)).unwrap_or_default())
 }
 
+/// What people see in the sheets of this text.
 fn shown(xml: impl BufRead) -> Result<Seen> {
     let mut reader = Reader::from_reader(xml);
     let config = reader.config_mut();
@@ -210,10 +212,12 @@ impl Sheet {
         self.rows.saturating_mul(self.columns)
     }
 
+    /// Begins a row that stands so many times.
     fn row(&mut self, times: u64) {
         self.row = Row { times, ..Row::default() };
     }
 
+    /// Begins a cell.
     fn cell(&mut self, start: &BytesStart) {
         let times = times(start, b"table:number-columns-repeated");
         let mut attributes = start.attributes();
@@ -235,18 +239,21 @@ impl Sheet {
         }
     }
 
+    /// Adds so much text to the cell.
     fn text(&mut self, bytes: u64) {
         if let Some(cell) = &mut self.row.cell {
             cell.bytes = cell.bytes.saturating_add(bytes);
         }
     }
 
+    /// Counts the cell to its row.
     fn end_cell(&mut self) {
         if let Some(cell) = self.row.cell.take() {
             self.row.bytes = self.row.bytes.saturating_add(cell.bytes.saturating_mul(cell.times));
         }
     }
 
+    /// Counts the row.
     fn end_row(&mut self) {
         let Row { times, columns, bytes, .. } = std::mem::take(&mut self.row);
         self.bytes = self.bytes.saturating_add(bytes.saturating_mul(times));
@@ -266,6 +273,7 @@ fn times(start: &BytesStart, key: &[u8]) -> u64 {
     attribute(start, key).map_or(1, |times| times.trim().parse().unwrap_or(u64::MAX))
 }
 
+/// The value of an attribute.
 fn attribute(start: &BytesStart, key: &[u8]) -> Option<String> {
     let mut attributes = start.attributes();
     let found = attributes.with_checks(false).flatten().find(|attribute| attribute.key.as_ref() == key)?;

@@ -56,6 +56,7 @@ pub fn find(xml: &str, element: &[u8], (key, value): (&str, &str), wanted: &str)
     }
 }
 
+/// The value of an attribute, without its codes.
 pub fn attribute(start: &BytesStart, key: &str, decoder: Decoder) -> Result<Option<String>> {
     let found = start.try_get_attribute(key)?;
     Ok(found
@@ -77,10 +78,12 @@ impl Place {
         Self { line: 1, column: 1 }
     }
 
+    /// Goes to the row that stands on this line, or to the next.
     pub fn begin_row(&mut self, said: Option<&str>) {
         self.line = said.and_then(|line| line.parse().ok()).unwrap_or(self.line);
     }
 
+    /// Goes to the beginning of the next line.
     pub fn end_row(&mut self) {
         *self = Self { line: self.line.saturating_add(1), column: 1 };
     }

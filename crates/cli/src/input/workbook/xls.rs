@@ -138,6 +138,7 @@ fn short_text(data: &[u8], length: usize) -> Option<String> {
     Some(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }
 
+/// The sentence on a workbook with a password.
 fn protected(lang: Lang) -> &'static str {
     lang.say("the workbook is password-protected; save it without a password", "工作簿设有打开密码，请先取消密码再保存")
 }
@@ -222,6 +223,7 @@ impl<'s, M: Iterator<Item = &'s [u8]>> Texts<'s, M> {
         Some(all)
     }
 
+    /// Goes on with the next record of the same texts, if there is one.
     fn go_on(&mut self) -> bool {
         let next = self.more.next();
         self.data = next.unwrap_or_default();

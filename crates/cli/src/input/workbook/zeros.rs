@@ -62,6 +62,7 @@ impl Formats {
         self.cells(&xml)
     }
 
+    /// How many digits the cells of a sheet show, by their styles.
     fn cells(&self, xml: &[u8]) -> Result<Zeros> {
         let mut reader = Reader::from_reader(xml);
         let mut place = Place::new();

@@ -21,6 +21,7 @@ fn is_written(file: &str) -> bool {
 }
 
 impl Human {
+    /// What was fixed, and what is to be done next, step by step.
     pub(super) fn next_step(&mut self, total: &Tally) -> Result<()> {
         let lang = self.lang;
         if self.has_mended(total) {
@@ -60,6 +61,7 @@ impl Human {
         Ok(())
     }
 
+    /// Whether something was fixed.
     fn has_mended(&self, total: &Tally) -> bool {
         self.mends && total.mended > 0
     }
@@ -118,6 +120,7 @@ impl Human {
         if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") }
     }
 
+    /// Rows whose number has to be filled in.
     fn fill(&self, total: &Tally) -> Option<String> {
         let n = total.step(Step::Fill);
         let en = match n {
@@ -128,6 +131,7 @@ impl Human {
         Some(self.lang.say(en, format!("空白 {n} 行请按面单补上单号")))
     }
 
+    /// Rows whose number has to be replaced.
     fn replace(&self, total: &Tally) -> Option<String> {
         let n = total.step(Step::Replace);
         let en = match n {
@@ -163,6 +167,7 @@ impl Human {
         (n > 0).then(text)
     }
 
+    /// Rows whose day of shipping has to be checked.
     fn date(&self, total: &Tally) -> Option<String> {
         let n = total.step(Step::Date);
         let dates = if n == 1 { "date" } else { "dates" };
@@ -210,6 +215,7 @@ impl Human {
         Some(self.lang.say(format!("{label}: {rule}"), format!("{label}：{rule}")))
     }
 
+    /// How a code is explained.
     fn explained(&self) -> Option<String> {
         let id = self.code?.id();
         Some(

@@ -43,6 +43,7 @@ impl<'b> Stops<'b> {
         };
     }
 
+    /// The ends in a window, one bit for each byte.
     fn ends(&self, window: &[u8; WINDOW]) -> u64 {
         let (lanes, _) = window.as_chunks::<LANE>();
         let ends = |lane: &[u8; LANE]| {

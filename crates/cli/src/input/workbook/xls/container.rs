@@ -99,6 +99,7 @@ impl<'b> Sectors<'b> {
         Some(&rest[..rest.len().min(self.size)])
     }
 
+    /// How many sectors there may be.
     fn count(self) -> usize {
         self.bytes.len() / self.size + 1
     }
@@ -146,6 +147,7 @@ impl<'b> Sectors<'b> {
     }
 }
 
+/// The numbers that bytes make, four at a time.
 fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> {
     bytes.chunks_exact(4).map(|n| u32::from_le_bytes([n[0], n[1], n[2], n[3]]))
 }

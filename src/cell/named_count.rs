@@ -11,7 +11,7 @@ const JOINTS: [char; 2] = [' ', '-'];
 const SHORTEST: usize = 9;
 
 /// Takes the count off, as where the carrier is declared. That it is none of the number is a proposal.
-pub(super) fn count(input: &str, cell: &mut Peeled) {
+pub(super) fn look(input: &str, cell: &mut Peeled) {
     let Some(number) = before_count(input, cell) else { return };
     let count = trim(input, Span::new(number.end, cell.core.end));
     cell.keep(number, Code::TrailingText, count);
@@ -48,7 +48,7 @@ mod tests {
             ("AHOY6JQUS8W 1", None, "AHOY6JQUS8W 1"),
         ] {
             let mut cell = Peeled { hint: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
-            count(text, &mut cell);
+            look(text, &mut cell);
             assert_eq!(cell.core.of(text), left, "{text}");
         }
     }
