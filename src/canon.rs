@@ -22,7 +22,7 @@ pub(crate) use punctuated::punctuated;
 pub(crate) use reading::{Reading, edits, read};
 pub(crate) use shown::{Shown, narrowed, shown, tag};
 pub(crate) use styled::{Lettered, letter, lettered, styled};
-pub(crate) use written::percent_code;
+pub(crate) use written::{guarded_code, percent_code};
 
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;

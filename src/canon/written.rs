@@ -79,6 +79,15 @@ pub(crate) fn percent_code(rest: &str) -> Option<(char, usize)> {
         .then_some((sign, len))
 }
 
+/// The same in the spelling of a guard of mail, Proofpoint in its second version: a hyphen for the sign of percent, and a
+/// low line for the stroke of a path.
+pub(crate) fn guarded_code(rest: &str) -> Option<(char, usize)> {
+    if rest.starts_with('_') {
+        return Some(('/', 1));
+    }
+    utf8(rest, "-").filter(|(sign, _)| !sign.is_ascii_alphanumeric() && !sign.is_ascii_control())
+}
+
 /// A character behind signs of percent.
 fn percent(rest: &str) -> Option<Written> {
     percent_code(rest).map(|(sign, len)| encoded(sign, len))

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::put_back::{Dress, put_back};
 use super::repeated::repeated;
 use super::{judge, judge_if_any_fits, named};
-use crate::canon::{Compact, Lettered, Shown, compact, lettered, narrowed, percent_code, shown, styled};
+use crate::canon::{Compact, Lettered, Shown, compact, lettered, narrowed, shown, styled};
 use crate::carriers;
 use crate::cell::{self, claim, url};
 use crate::diagnose::Diagnosis;
@@ -113,7 +113,7 @@ fn linked(context: Context, input: &str) -> Option<Page> {
     while at < value.at.end {
         let rest = Span::new(at, value.at.end).of(input);
         let c = rest.chars().next()?;
-        let (c, len) = match percent_code(rest) {
+        let (c, len) = match value.code(input, rest) {
             Some(read) => read,
             None if c == '+' && !pasted && !(dialled && at == value.at.start) => (' ', 1),
             None => (c, c.len_utf8()),
