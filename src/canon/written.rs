@@ -1,7 +1,7 @@
 //! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets; and those
 //! that were read in another encoding.
 
-use super::garbled::{garbled, swallowed};
+use super::garbled::{misread, swallowed};
 use crate::finding::Code;
 use crate::signs::{is_digits, is_invisible};
 
@@ -61,7 +61,7 @@ pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
         b'/' if !linked => mistyped(input, at),
         0x80.. => {
             let swallowed = if at == 0 { swallowed(rest) } else { None };
-            swallowed.or_else(|| garbled(rest)).map(|(sign, len)| Written { sign, len, code: Code::Mojibake })
+            swallowed.or_else(|| misread(input, at)).map(|(sign, len)| Written { sign, len, code: Code::Mojibake })
         }
         _ => None,
     }
