@@ -75,8 +75,8 @@ const ROWS: &[Row] = &[
     ),
 ];
 
-/// How the letters, digits and signs in full width begin, in their two halves, and what the last byte of each is from 0x80
-/// on: in Windows-1252 and 1251, IBM 437, 850 and 866, KOI8-R and Mac Roman.
+/// How the letters, digits and signs in full width begin, in their two halves, and what the last byte of each is from
+/// 0x80 on: in Windows-1252 and 1251, IBM 437, 850 and 866, KOI8-R and Mac Roman.
 const WIDE: &[(&str, &str, &str)] = &[
     ("ï¼", "ï½", "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ\u{a0}¡¢£¤¥¦§¨©ª«¬\u{ad}®¯°±²³´µ¶·¸¹º»¼½¾¿"),
     ("пј", "пЅ", "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї"),
