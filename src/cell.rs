@@ -56,7 +56,8 @@ pub(crate) use companion::{has_companion, has_field};
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
 pub(crate) use cross::has_cross;
-pub(crate) use ell::has_ell;
+use ell::has_ell;
+pub(crate) use ell::has_small;
 pub(crate) use front::has_word_in_front;
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
@@ -221,6 +222,9 @@ fn doubt(input: &str, cell: &mut Peeled) {
     }
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    if let Some(sure) = ell::sure(input, cell) {
+        cell.sure = cell.sure.min(sure);
     }
     let core = trim(input, cell.core);
     if has_cross(core.of(input)) && !cell.is_own(input, core) && !cell.is_beyond_doubt(input, core) {
