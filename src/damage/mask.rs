@@ -225,6 +225,14 @@ fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
 }
 
+/// Whether the declared carrier has such numbers of one length, and none that are longer: then nothing can follow.
+fn is_longest(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    declared.is_some_and(|carrier| {
+        let sole = |fit: Fit| !claim::is_free(fit.format) && fit.format.format().rows(MAX).len() == 1;
+        claim::fits_of(carrier, number).any(sole) && !origin::is_begun(number, carrier)
+    })
+}
+
 /// The letters and digits of a text.
 fn number_of(text: &str) -> Option<Compact> {
     Compact::of(&read(text, Span::new(0, text.len())).text)

@@ -1,7 +1,7 @@
 //! Dots or words in the place of any number of characters: `1Z99…`, `ending in 6784`.
 
 use super::endings::ending;
-use super::{crosses, is_crossed_out, is_proven, is_short_row, is_whole, number_of, tells};
+use super::{crosses, is_crossed_out, is_longest, is_proven, is_short_row, is_whole, number_of, tells};
 use crate::canon::Compact;
 use crate::cell;
 use crate::cell::claim::{self, Claim};
@@ -99,7 +99,8 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     let proven = || number_of(before).is_some_and(|number| is_proven(&number) && !is_short_row(&number));
     let bare = before.bytes().all(|b| b.is_ascii_digit()) && !proven();
     let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
-    if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
+    let longest = || number_of(before).is_some_and(|number| is_longest(&number, declared));
+    if after.is_empty() { (bare && at == before.len() || !ends()) && !longest() } else { figured(after) }
 }
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
