@@ -82,7 +82,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if solid && crossed.is_none() || readable < FEWEST_READABLE {
         return None;
     }
-    if text.contains(['*', '＊']) && cell::is_grouped(text.trim(), declared) {
+    if text.contains(['*', '＊', '∙', '●', '■']) && cell::is_grouped(text.trim(), declared) {
         return None;
     }
     if claim::of(input, core, declared).is_some() && !hides(input, core, declared) {
@@ -143,7 +143,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
     }
-    if text.contains(['*', '＊']) && cell::is_grouped(text, declared) {
+    if text.contains(['*', '＊', '∙', '●', '■']) && cell::is_grouped(text, declared) {
         return false;
     }
     if begun(text, declared).is_some()
