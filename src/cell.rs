@@ -71,7 +71,7 @@ pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use postal::is_postal_without_country;
-pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
+pub(crate) use remark::{Kind, before_capitals, behind_capitals, joins_words, kind};
 pub(crate) use several::{
     SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_thrice, is_twice, longest_word, may_be_numbers,
 };
@@ -214,6 +214,10 @@ fn doubt(input: &str, cell: &mut Peeled) {
             cell.sure = cell.sure.min(Applicability::Likely);
         } else if behind.is_some() || remark::takes_words(input, cell) {
             cell.sure = cell.sure.min(Applicability::Guess);
+        } else if let Some(number) = remark::takes_capitals(input, cell) {
+            let word = trim(input, Span::new(number.end, cell.core.end));
+            cell.keep(number, Code::TrailingText, word);
+            cell.sure = cell.sure.min(Applicability::Likely);
         }
     }
     cell.sure = cell.sure.min(glue::sure(input, cell));

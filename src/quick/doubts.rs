@@ -120,6 +120,7 @@ impl Doubts<'_> {
             || cell::before_figures(input).is_some()
             || cell::behind_one_letter(trim_space(input)).is_some()
             || cell::goes_on_behind_end(input)
+            || cell::before_capitals(input).is_some()
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
             || undeclared && cell::has_field(input)
