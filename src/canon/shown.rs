@@ -84,7 +84,7 @@ const LINE: char = '\n';
 
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
-    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/' | b'=');
+    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/' | b'=' | 0x1b);
     if input.len() > LONGEST_CELL || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
@@ -235,6 +235,12 @@ mod tests {
             ("RW&#32;345825536&ndash;CN", "RW 345825536–CN"),
             ("\\u200bLX473124735C&#78;", "\u{200b}LX473124735CN"),
             ("LX473124735CN\\nRW345825536CN", "LX473124735CN\nRW345825536CN"),
+            ("\u{1b}[32mLX473124735CN\u{1b}[0m", "\u{1b}LX473124735CN\u{1b}"),
+            ("LX473124735CN\\013", "LX473124735CN\u{b}"),
+            ("LX473124735CN\\0", "LX473124735CN\0"),
+            ("LX4731=\n24735CN", "LX4731\n24735CN"),
+            ("LX473124735CN<0x0D>", "LX473124735CN\r"),
+            ("LX473124735CN%u3000", "LX473124735CN\u{3000}"),
         ] {
             assert_eq!(shown(written).expect(written).text, text);
         }
