@@ -194,7 +194,7 @@ fn figure(text: &str) -> Option<&str> {
     (FIGURES.contains(&kind) && plain).then_some(inner)
 }
 
-/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`; or a figure with the name
+/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`, `N'9400…'`; or a figure with the name
 /// of its kind.
 pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -205,7 +205,7 @@ pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
         cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
         return true;
     }
-    let Some(quoted) = text.strip_prefix(['b', 'B', 'u', 'U', 'r', 'R']) else { return false };
+    let Some(quoted) = text.strip_prefix(['b', 'B', 'u', 'U', 'r', 'R', 'N']) else { return false };
     let inside = |sign: char| quoted.strip_prefix(sign)?.strip_suffix(sign).filter(|inner| !inner.contains(sign));
     let Some(inner) = inside('\'').or_else(|| inside('"')).filter(|inner| !inner.is_empty()) else { return false };
     let start = core.end - quoted.len() + 1;
