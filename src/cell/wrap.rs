@@ -194,8 +194,8 @@ fn figure(text: &str) -> Option<&str> {
     (FIGURES.contains(&kind) && plain).then_some(inner)
 }
 
-/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`, `N'9400…'`; or a figure with the name
-/// of its kind.
+/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`, `N'9400…'`; or a figure
+/// with the name of its kind.
 pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
