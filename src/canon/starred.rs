@@ -14,8 +14,8 @@ const LONG: usize = 8;
 /// How a program ends a figure that it took a number for.
 const FRACTION: &str = ".0";
 
-/// The text with plain stars, where other signs hide characters, strokes and invisible characters stand around stars, or
-/// a fraction behind them.
+/// The text with plain stars, where other signs hide characters, strokes and invisible characters stand around stars,
+/// or a fraction behind them.
 pub(crate) fn starred(input: &str) -> Option<Shown> {
     if input.len() > LONGEST_CELL || !input.contains(SIGNS) {
         return None;

@@ -99,8 +99,8 @@ pub(crate) fn lettered(input: &str) -> Option<Lettered> {
     Some(Lettered { shown, number, rest: Compact::of(rest.as_bytes()) })
 }
 
-/// The Latin capital that a sign stands for: a styled letter, the figure of a Roman numeral, or a capital with an accent,
-/// as `İ` is where a Turkish program writes `i` in capitals.
+/// The Latin capital that a sign stands for: a styled letter, the figure of a Roman numeral, or a capital with an
+/// accent, as `İ` is where a Turkish program writes `i` in capitals.
 pub(crate) fn letter(c: char) -> Option<char> {
     if c.is_ascii() {
         return None;

@@ -81,8 +81,8 @@ pub(crate) fn percent_code(rest: &str) -> Option<(char, usize)> {
         .then_some((sign, len))
 }
 
-/// The same in the spelling of a guard of mail, Proofpoint in its second version: a hyphen for the sign of percent, and a
-/// low line for the stroke of a path.
+/// The same in the spelling of a guard of mail, Proofpoint in its second version: a hyphen for the sign of percent, and
+/// a low line for the stroke of a path.
 pub(crate) fn guarded_code(rest: &str) -> Option<(char, usize)> {
     if rest.starts_with('_') {
         return Some(('/', 1));
