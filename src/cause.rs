@@ -64,7 +64,7 @@ impl Cause {
             ),
             Self::CarrierNotConnected => lang.pick(
                 "the marketplace cannot track these parcels: declare the carrier that has them, or use a connected one",
-                "平台抓不到这些包裹的轨迹：请选择实际承运商，或改用已对接的物流",
+                "平台抓不到这些包裹的轨迹：请选择实际承运商，或改用已对接的承运商",
             ),
             Self::Format => lang.pick(
                 "these numbers are not spelled as the carrier spells them; most can be fixed without looking at the label",

@@ -15,6 +15,7 @@ mod companion;
 mod count;
 mod counted;
 mod cross;
+mod cut_off;
 mod ell;
 mod even;
 mod field;
@@ -36,6 +37,7 @@ mod margin;
 mod masked;
 mod misread;
 pub(crate) mod name;
+mod named;
 mod object;
 mod ordered;
 mod peeled;
@@ -58,15 +60,16 @@ pub(crate) use counted::{before_count, before_letter, before_unit, prints_count}
 pub(crate) use cross::has_cross;
 use ell::has_ell;
 pub(crate) use ell::has_small;
-pub(crate) use front::has_word_in_front;
+pub(crate) use front::{behind_joint, has_word_in_front};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use lone::behind_one_letter;
+pub(crate) use lone::{behind_letters, parts_country};
 pub(crate) use long_word::{LONG_WORD, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
+pub(crate) use misread::has_item_beside;
 pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
@@ -83,7 +86,7 @@ use crate::canon::{is_latin_word, plain};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
-use crate::signs::is_invisible;
+use crate::signs::{is_apostrophe, is_invisible};
 use crate::spreadsheet::LONGEST_CELL;
 use crate::trim::is_bare;
 
@@ -136,6 +139,7 @@ fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
     }
     hidden(input, &mut cell);
+    cut_off::look(input, &mut cell);
     caption::put_back(input, &mut cell);
     doubt(input, &mut cell);
     cell
@@ -220,7 +224,15 @@ fn doubt(input: &str, cell: &mut Peeled) {
             cell.sure = cell.sure.min(Applicability::Likely);
         }
     }
+    named::count(input, cell);
+    let said = || front::has_said_word(trim(input, cell.core).of(input)) && !cell.is_own(input, cell.core);
+    if cell.rewritten.is_none() && said() && !cell.is_beyond_doubt(input, cell.core) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.sure = cell.sure.min(glue::sure(input, cell));
+    if joins_word(input, cell) {
+        cell.sure = Applicability::Guess;
+    }
     if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
     }
@@ -239,6 +251,15 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;
     }
+}
+
+/// Whether an apostrophe joins the last letter of a number, which stands alone, to a word behind it: `… O'Brien`.
+fn joins_word(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let word = input[core.end..].strip_prefix(is_apostrophe);
+    let last = core.of(input).strip_suffix(|c: char| c.is_ascii_alphabetic());
+    let joined = word.is_some_and(|word| word.starts_with(char::is_alphabetic));
+    cell.rewritten.is_none() && joined && last.is_some_and(|rest| rest.ends_with(char::is_whitespace))
 }
 
 /// What ends a line.

@@ -3,7 +3,7 @@
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
-use crate::judge::judge;
+use crate::judge::{amid, judge};
 use crate::matched::Attribution;
 use crate::party::{Others, Party, parties};
 use crate::profile::Profile;
@@ -146,9 +146,21 @@ impl Diagnoser {
         Relay { relays: self.relays, delivers: false }
     }
 
+    /// The diagnosis of the whole text, or of the one word of it that tells something where nothing is known of the
+    /// whole.
+    pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
+        let mut out = self.read_whole(input, relay);
+        if out.verdict == Verdict::Unknown
+            && let Some(told) = amid(input, &out, |word| self.read(word, relay))
+        {
+            out = told;
+        }
+        out
+    }
+
     /// The diagnosis under the declared carrier that fits the number best, unless it is one under which parcels are
     /// handed on.
-    pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
+    fn read_whole<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
         // The answer for one carrier, or none, is handed on as it is made.
         if self.others[0].is_none() && !relay.may_be() {
             return judge(self.context, input);

@@ -7,6 +7,7 @@ mod article;
 mod bic;
 mod caption;
 mod card;
+mod counted;
 mod date;
 mod iban;
 mod identity;
@@ -26,7 +27,7 @@ mod vat;
 mod words;
 
 use alloc::borrow::ToOwned;
-pub(crate) use marketplace::is_marketplace;
+pub(crate) use marketplace::{is_marketplace, marketplace_of};
 
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
@@ -191,6 +192,30 @@ fn without_decoration(input: &str, span: Span) -> Span {
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
     look(input).filter(|f| f.is_around(numbered))
+}
+
+/// What else a text is but for the count of its parcel or its place in a list: a card, a mobile, a day or an address of
+/// a network, of which nothing proves that the figures beside it are none of its own.
+pub(crate) fn look_counted(input: &str) -> Option<Foreign> {
+    let all = trim(input);
+    let text = all.of(input);
+    let before = counted::before_count(text).map(|part| (all.start, part));
+    // Letters in front of digits may be the number's own.
+    let figured = |start: usize| input[all.start..start].bytes().any(|b| b.is_ascii_digit());
+    let behind = counted::behind_place(text).map(|part| (all.end - part.len(), part));
+    let behind = behind.filter(|&(start, _)| figured(start));
+    [before, behind].into_iter().flatten().find_map(|(start, part)| {
+        let found = look(part).filter(|found| found.strength >= Strength::Strong)?;
+        let solid = part.bytes().all(|b| b.is_ascii_digit());
+        let counts = match found.code {
+            Code::PaymentCard | Code::Phone => solid,
+            Code::Date => !solid,
+            Code::NetworkAddress => true,
+            _ => false,
+        };
+        let span = Span::new(start + found.span.start, start + found.span.end);
+        counts.then_some(Foreign { span, strength: Strength::Strong, ..found })
+    })
 }
 
 /// What else is left of an entry when remarks come off both ends: the best founded answer, the longest of equals.

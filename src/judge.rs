@@ -15,13 +15,15 @@
 //!    never that, nor is an item of the posts in which one character was misread.
 //! 8. Cleaned, does a format fit? `valid`, `plausible`, `fixable`, or `mismatch` when it is not the declared one.
 //! 9. Is it near a format, one of the declared carrier before those of others? `suspect`.
-//! 10. Nothing is known of it: `unknown`.
+//! 10. Nothing is known of it: `unknown`, unless one word of it tells something by itself.
 //!
 //! Two things cut in: a number that *proves* a format beats a mere resemblance to something foreign, and a number that
 //! the declared carrier accepts beats both. Every finding on the way is kept; the one that decided stands first.
 
 mod accept;
+mod amid;
 mod attribution;
+mod belonging;
 mod lost;
 mod named;
 mod near;
@@ -34,12 +36,14 @@ mod refuse;
 mod repeated;
 mod resembles;
 mod shown;
+mod sign;
 mod sisters;
 mod stray;
 #[cfg(test)]
 mod tests;
 mod unwrapped;
 
+pub(crate) use amid::amid;
 pub(crate) use attribution::{Grade, grade};
 pub(crate) use near::owner_by_beginning;
 pub(crate) use shown::is_written;
@@ -116,6 +120,8 @@ struct Case<'a> {
     /// What was read as the number, as far as it may be one at all.
     number: Option<Attributed>,
     findings: SmallVec<[Finding; 1]>,
+    /// Whether the carrier that is named beside the number does not accept it.
+    disowned: bool,
 }
 
 impl<'a> Case<'a> {
@@ -127,6 +133,7 @@ impl<'a> Case<'a> {
             reading: Reading::default(),
             number: None,
             findings: SmallVec::new(),
+            disowned: false,
         }
     }
 

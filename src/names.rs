@@ -5,6 +5,7 @@ mod brands;
 mod codes;
 mod heard;
 mod index;
+mod last_mile;
 mod near;
 mod nobody;
 mod places;
@@ -18,12 +19,14 @@ use alloc::vec::Vec;
 
 pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, is_service_of_posts, of_brand, shared};
 pub(crate) use index::INDEX;
+pub(crate) use last_mile::delivers_for_a_line;
 pub(crate) use near::{distance, meant, suggest};
 pub(crate) use nobody::is_nobody;
 pub(crate) use places::place;
 use resolve::exact;
 pub(crate) use resolve::{has_service_behind, resolve};
 pub(crate) use several::several;
+pub(crate) use within::{channel, is_channel};
 
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
@@ -117,6 +120,12 @@ const KINDS_OF_DELIVERY: &[&str] = &["choice", "fast", "line", "same day", "same
 /// Whether a text is rather a kind of delivery than the name of the carrier that is called so.
 pub(crate) fn is_kind_of_delivery(name: &str) -> bool {
     KINDS_OF_DELIVERY.contains(&name.trim().to_lowercase().as_str())
+}
+
+/// Whether a text is a whole name of a carrier or of a brand, and no more or less.
+pub(crate) fn is_whole_name(name: &str) -> bool {
+    let folded: String = fold(name).collect();
+    exact(&folded).is_some() || brands::company(&folded).is_some()
 }
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first:

@@ -17,13 +17,8 @@ pub(crate) struct Party {
     pub(crate) place: Option<u16>,
     /// The companies that share what is declared.
     pub(crate) brand: Option<Brand>,
-    /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
-    pub(crate) has_service: bool,
-    /// Whether the name says nothing of who moves the parcel, as that of a marketplace or of a kind of delivery: it may
-    /// be anybody.
-    pub(crate) leaves_open: bool,
-    /// Whether the name is that of a service which every post offers.
-    pub(crate) is_of_posts: bool,
+    /// To whom it hands parcels on by what it is called.
+    by_name: Relays,
 }
 
 impl core::fmt::Debug for Party {
@@ -39,17 +34,22 @@ impl Party {
             carrier,
             place: carriers::declared(carrier),
             brand: names::shared(name, carrier),
-            has_service: names::has_service_behind(name),
-            leaves_open: foreign::is_marketplace(name) || names::is_kind_of_delivery(name),
-            is_of_posts: names::is_service_of_posts(name, carrier),
+            by_name: by_name(name, carrier),
         }
+    }
+
+    /// The same where nobody else is named: a marketplace that a carrier's name only begins with declares nobody.
+    fn alone(name: &str, carrier: &'static Carrier) -> Self {
+        let open = foreign::is_marketplace(name) && !names::is_whole_name(name);
+        let party = Self::named(name, carrier);
+        if open { Self { place: None, brand: None, ..party } } else { party }
     }
 
     /// The carrier itself, by no name.
     pub(crate) fn of(carrier: &'static Carrier) -> Self {
         let brand = names::affiliates(carrier);
         let place = carriers::declared(carrier);
-        Self { carrier, place, brand, has_service: false, leaves_open: false, is_of_posts: false }
+        Self { carrier, place, brand, by_name: Relays::No }
     }
 
     /// What is known where this one is declared.
@@ -59,19 +59,31 @@ impl Party {
 
     /// Whether it hands parcels on to others by what it is called, or by what it is.
     pub(crate) fn relays(&self) -> Relays {
-        if self.leaves_open || self.carrier.kind == Kind::Marketplace {
+        if self.by_name == Relays::Open || self.carrier.kind == Kind::Marketplace {
             Relays::Open
         } else if is_line(self.carrier) {
             Relays::Anybody
-        } else if self.has_service {
-            Relays::Service
-        } else if self.is_of_posts {
-            Relays::Posts
-        } else if self.carrier.is_hardly_known() {
+        } else if self.by_name == Relays::No && self.carrier.is_hardly_known() {
             Relays::Silent
         } else {
-            Relays::No
+            self.by_name
         }
+    }
+}
+
+/// To whom a carrier hands parcels on by what it is called. A name that says nothing of who moves the parcel leaves it
+/// open, as that of a marketplace or of a kind of delivery does.
+fn by_name(name: &str, carrier: &Carrier) -> Relays {
+    if foreign::is_marketplace(name) || names::is_kind_of_delivery(name) {
+        Relays::Open
+    } else if names::delivers_for_a_line(name, carrier) {
+        Relays::Line
+    } else if names::has_service_behind(name) {
+        Relays::Service
+    } else if names::is_service_of_posts(name, carrier) {
+        Relays::Posts
+    } else {
+        Relays::No
     }
 }
 
@@ -94,7 +106,7 @@ pub(crate) fn parties(name: &str) -> (Option<Party>, Others) {
             others.iter_mut().zip(rest).for_each(|(place, party)| *place = Some(*party));
             (Some(*first), others)
         }
-        [] | [_] => (names::resolve(name).map(|carrier| Party::named(name, carrier)), others),
+        [] | [_] => (names::resolve(name).map(|carrier| Party::alone(name, carrier)), others),
         _ => (None, others),
     }
 }

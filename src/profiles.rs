@@ -39,6 +39,7 @@ pub use walmart::WALMART;
 pub use wish::WISH;
 
 use crate::fold::fold;
+use crate::foreign;
 use crate::profile::Profile;
 
 /// What a profile file needs, in one `use`.
@@ -83,15 +84,22 @@ pub static PROFILES: &[&Profile<'static>] = &[
     &WISH,
 ];
 
-/// The profile called `name`: identifier, English or Chinese name, or alias. Case, spaces and punctuation are ignored.
+/// The profile called `name`: identifier, English or Chinese name, or alias, also with one of its countries or how it
+/// calls orders that the seller ships. Case, spaces and punctuation are ignored.
 ///
 /// ```
 /// use tracklint::profiles;
 /// assert_eq!(profiles::profile("速卖通").unwrap().id, "aliexpress");
 /// assert_eq!(profiles::profile("TikTok Shop").unwrap().id, "tiktok-shop");
+/// assert_eq!(profiles::profile("亚马逊美国站").unwrap().id, "amazon");
 /// assert!(profiles::profile("").is_none());
 /// ```
 pub fn profile(name: &str) -> Option<&'static Profile<'static>> {
+    called(name).or_else(|| called(foreign::marketplace_of(name)?))
+}
+
+/// The profile that has this name.
+fn called(name: &str) -> Option<&'static Profile<'static>> {
     fold(name).next()?;
     let goes_by = |profile: &&&Profile<'static>| {
         let names =

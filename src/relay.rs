@@ -1,6 +1,6 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
-use crate::canon::Compact;
+use crate::canon::{self, Compact};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{BEGINNING, DISTINCTIVE, PROBABLE, SURE, WORTH_IT, bits};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
@@ -26,6 +26,9 @@ pub(crate) enum Relays {
     Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
     Service,
+    /// By the name of a channel, which is called after who delivers for a line: the line's own numbers are right, too,
+    /// and most lines are of forwarders that nobody lists.
+    Line,
     /// By a cross-border carrier, of which nobody knows who delivers for it: anybody may.
     Anybody,
     /// By a marketplace, or a name that says nothing of who moves the parcel: lines may, too.
@@ -58,7 +61,11 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     if own.verdict() == Verdict::Unknown && carrier.is_hardly_known() && own.repairs.is_empty() {
         return of_silent(context, own.input, carrier);
     }
-    let open = || if relay.relays >= Relays::Anybody { of_nobody(own, carrier) } else { None };
+    let open = || match relay.relays {
+        Relays::Line => of_unlisted(context, own, carrier),
+        Relays::Anybody | Relays::Open => of_nobody(own, carrier),
+        _ => None,
+    };
     taken(context, own, relay, carrier).or_else(open)
 }
 
@@ -67,7 +74,7 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     let (input, verdict) = (own.input, own.verdict());
     let refused = match verdict {
         Verdict::Mismatch | Verdict::Suspect => true,
-        Verdict::Unknown => relay.relays >= Relays::Anybody,
+        Verdict::Unknown => relay.relays >= Relays::Line,
         _ => false,
     };
     if relay.relays == Relays::Silent && !relay.delivers || !refused {
@@ -81,14 +88,15 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     let unheard = || fits.is_of_no_house(fit) && is_slip(own);
     let proven = fits.proves(fit) && !unheard() || fits.is_item_of_a_post();
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
+    let line = matches!(relay.relays, Relays::Line | Relays::Open);
     let told = proven
         || verdict == Verdict::Mismatch && tells(&fits, fit)
-        || anybody && !begins_as_own(carrier, &fits, fit, BEGINNING) && !is_slip(own) && speaks(&fits, fit);
+        || (anybody || line) && !begins_as_own(carrier, &fits, fit, BEGINNING) && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
         Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
         Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
         Kind::LastMile if relays => proven || anybody,
-        Kind::CrossBorder => relay.relays == Relays::Open,
+        Kind::CrossBorder => line,
         Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,
     };
@@ -131,6 +139,30 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
     for finding in out.findings.iter_mut().filter(|finding| finding.code == Code::PartMissing) {
         finding.severity = Severity::Note;
     }
+    Some(out)
+}
+
+/// The answer for a number that may be that of a line which nobody listed: it begins with letters, with which none of
+/// whoever delivers for the line begins, and nothing tells whose it is.
+fn of_unlisted<'a>(context: Context, own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    const LETTERS: usize = 2;
+    let refused = matches!(own.verdict(), Verdict::Mismatch | Verdict::Suspect | Verdict::Ruined);
+    let number = canon::compact(own.input)?;
+    let signs = number.text();
+    let lettered = signs.iter().take_while(|sign| sign.is_ascii_alphabetic()).count() >= LETTERS;
+    let known = || has_own_letters(carrier, signs) || near::own_beginning(&number, carrier) >= bits(DISTINCTIVE);
+    if !refused || !lettered || own.repairs.first().is_some_and(Repair::is_likely) || known() {
+        return None;
+    }
+    let open = judge(context.undeclared(), own.input);
+    let told =
+        open.fits.zip(open.fit()).is_some_and(|(fits, fit)| fits.proves(fit) || fits.confidence(fit) >= PROBABLE);
+    if told || !matches!(open.verdict(), Verdict::Plausible | Verdict::Unknown) {
+        return None;
+    }
+    let mut out = Diagnosis::new(own.input, Verdict::Unknown);
+    let detail = Detail::Carrier { carrier, declared: Some(carrier) };
+    out.findings.push(Finding::new(Code::UnknownFormat, Span::new(0, own.input.len())).detail(detail));
     Some(out)
 }
 

@@ -11,7 +11,15 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
     .kind(LastMile)
     .tracking_url("https://track.amazon.com/tracking/{number}")
     .aftership("amazon-logistics")
-    .formats(&[AMAZON_TB, AMAZON_INTL_AFC, AMAZON_ORDER_SHIPMENT, AMAZON_ORDER, AMAZON_EUROPE, AMAZON_ELSEWHERE]);
+    .formats(&[
+        AMAZON_TB,
+        AMAZON_INTL_AFC,
+        AMAZON_ORDER_SHIPMENT,
+        AMAZON_ORDER,
+        AMAZON_EUROPE,
+        AMAZON_ELSEWHERE,
+        AMAZON_STATION,
+    ]);
 
 /// TB, a letter and twelve digits.
 ///
@@ -91,3 +99,14 @@ const AMAZON_ELSEWHERE: Format = Format::new("amazon-elsewhere", "Another countr
     .valid(&["NL8140726395"])
     .note("Numbers for value added tax of Belgium and Poland look the same.");
 const _: () = AMAZON_ELSEWHERE.sound();
+
+/// TBA, a station and nine digits.
+///
+/// Airports lend the stations their letters: ONT, LAX.
+const AMAZON_STATION: Format = Format::new("amazon-tba-station", "TBA, a station and nine digits")
+    .shape(&[lit("TBA"), upper(Depot, 3), digits(Serial, 9)])
+    .evidence(Observed(&["RomaBilka/parcel-tracking:README.md"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["TBAONT500361196"])
+    .invalid(&[("TBAONT50036119", WrongLength)]);
+const _: () = AMAZON_STATION.sound();

@@ -37,27 +37,29 @@ const N17: Format = Format::new("colis-prive-17", "Twelve digits and the postcod
     .invalid(&[("5263003235896811", WrongLength)]);
 const _: () = N17.sound();
 
-/// C, D, N or Q and 16 digits, or Q, eleven digits, B or L and four digits.
+/// One or two letters and digits, and the postcode.
 ///
-/// The first two samples are made up. Colissimo has numbers of C and 16 digits, too, says the second source.
+/// The first two samples and the last are made up. Colissimo has numbers of C and 16 digits, too, says the second
+/// source.
 ///
-/// The last are those of Belgium and Luxembourg with the postcode behind.
-const N17L: Format =
-    Format::new("colis-prive-17l", "C, D, N or Q and 16 digits, or Q, eleven digits, B or L and four digits")
-        .shape(&[either(&[
-            &[chars(Prefix, "CDNQ", 1), digits(Serial, 16)],
-            &[lit("Q"), digits(Serial, 11), chars(Prefix, "BL", 1), digits(Postcode, 4)],
-        ])])
-        .evidence(Observed(
-            &[
-                "a public program that reports parcels to Shopify, its expressions for carriers",
-                "zorem, Advanced Shipment Tracking, number detector",
-            ],
-            "2026-11",
-        ))
-        .standing(DeclaredOnly)
-        .valid(&["D7160482935018264", "Q40718362905B1000", "C8001646267606500"])
-        .invalid(&[("Q40718362905B100", WrongLength)]);
+/// In Belgium and Luxembourg, the letter of the country and four digits stand behind.
+const N17L: Format = Format::new("colis-prive-17l", "One or two letters and digits, and the postcode")
+    .shape(&[either(&[
+        &[upper(Prefix, 1), digits(Serial, 11), digits(Postcode, 5)],
+        &[upper(Prefix, 2), digits(Serial, 10), digits(Postcode, 5)],
+        &[lit("Q"), digits(Serial, 11), chars(Prefix, "BL", 1), digits(Postcode, 4)],
+    ])])
+    .evidence(Observed(
+        &[
+            "a public program that reports parcels to Shopify, its expressions for carriers",
+            "zorem, Advanced Shipment Tracking, number detector",
+            "PackageX Vision SDK ColisPriveCourier",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["D7160482935018264", "Q40718362905B1000", "C8001646267606500", "HS618407395275011"])
+    .invalid(&[("Q40718362905B100", WrongLength)]);
 const _: () = N17L.sound();
 
 /// Twelve digits.

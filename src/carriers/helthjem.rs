@@ -12,12 +12,12 @@ pub const CARRIER: Carrier = Carrier::new("helthjem", "Helthjem")
     .seventeentrack(100181)
     .formats(&[SSCC]);
 
-/// SSCC that begins with 3707.
+/// SSCC that begins with 3707247.
 ///
 /// The check digit is that of GS1: the digits of `37072476012000089`, by 3 and 1 from the right, come to 102, so it is
 /// 8.
-const SSCC: Format = Format::new("helthjem-sscc", "SSCC that begins with 3707")
-    .shape(&[lit("3707"), digits(Serial, 13), check_digit()])
+const SSCC: Format = Format::new("helthjem-sscc", "SSCC that begins with 3707247")
+    .shape(&[lit("3707247"), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Observed(&["https://jira-di.atlassian.net/wiki (tracking API example)"], "2026-11"))
     .valid(&["370724760120000898"])

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("lasership", "LaserShip")
     .tracking_url("https://www.lasership.com/track/{number}")
     .aftership("lasership")
     .seventeentrack(100052)
-    .formats(&[L, N1LS7_15, N1LS7_18, N1LSCX, N1LS_GENERIC, Q]);
+    .formats(&[L, N1LS7_15, N1LS7_18, N1LSCX, N1LS_GENERIC, Q, PIECE]);
 
 /// L, a letter and eight digits.
 const L: Format = Format::new("lasership-l", "L, a letter and eight digits")
@@ -81,3 +81,20 @@ const Q: Format = Format::new("lasership-q", "Q, eight digits and a letter")
     .valid(&["Q54631325C"])
     .invalid(&[("Q5463132C", WrongLength)]);
 const _: () = Q.sound();
+
+/// 1LS and 12 to 17 characters, a hyphen and the piece.
+///
+/// 1LS7 is left out: the form above takes its piece with a hyphen or without. The samples are made up.
+const PIECE: Format = Format::new("lasership-1ls-piece", "1LS and 12 to 17 characters, a hyphen and the piece")
+    .shape(&[
+        lit("1LS"),
+        chars(Prefix, "0..68..9A..Z", 1),
+        alnum_between(Reference, 11, 16),
+        lit("-"),
+        digits(Piece, 1),
+    ])
+    .evidence(OpenSource(&["PackageX vision SDK LasershipCourier"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1LS9141777631706-1", "1LSCXVE0061840Y-2"])
+    .invalid(&[("1LS7141777631706-1", WrongCharacter)]);
+const _: () = PIECE.sound();

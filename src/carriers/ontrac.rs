@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("ontrac", "OnTrac")
     .tracking_url("https://www.ontrac.com/tracking/?number={number}")
     .aftership("ontrac")
     .seventeentrack(100049)
-    .formats(&[C, D, BN, LS, N1LS, LX]);
+    .formats(&[C, D, BN, LS, N1LS, LX, N1LS_PIECE]);
 
 /// C and 14 digits.
 ///
@@ -94,3 +94,19 @@ const LX: Format = Format::new("ontrac-lx", "LX prefix")
     .valid(&["LX1234567890123"])
     .invalid(&[("LX123", WrongLength)]);
 const _: () = LX.sound();
+
+/// 1LS prefix, a hyphen and the piece.
+///
+/// The numbers of LaserShip. The sample is made up.
+const N1LS_PIECE: Format = Format::new("ontrac-1ls-piece", "1LS prefix, a hyphen and the piece")
+    .shape(&[
+        lit("1LS"),
+        chars(Prefix, "0..68..9A..Z", 1),
+        alnum_between(Reference, 11, 16),
+        lit("-"),
+        digits(Piece, 1),
+    ])
+    .evidence(OpenSource(&["PackageX vision SDK LasershipCourier"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1LS9141777631706-1"]);
+const _: () = N1LS_PIECE.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-dk", "PostNord Denmark")
     .tracking_url("https://tracking.postnord.com/dk/?id={number}")
     .aftership("danmark-post")
     .seventeentrack(4011)
-    .formats(&[S10, SSCC, SSCC_OTHER]);
+    .formats(&[S10, SSCC, SSCC_OTHER, GSIN]);
 
 /// S10 item ending in DK.
 ///
@@ -60,3 +60,21 @@ const SSCC_OTHER: Format = Format::new("postnord-dk-sscc-other", "SSCC with anot
     .valid(&["557132906184073953", "00557132906184073953"])
     .note("Shippers number their units under prefixes of their own.");
 const _: () = SSCC_OTHER.sound();
+
+/// GSIN, 17 digits.
+///
+/// The check digit is that of GS1: the digits of `5761840739526184`, by 3 and 1 from the right, come to 146, so it is 4.
+///
+/// Labels print it as the number of the shipment, beside those of its units. The sample is made up.
+const GSIN: Format = Format::new("postnord-dk-gsin", "GSIN, 17 digits")
+    .shape(&[one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["57618407395261844"])
+    .invalid(&[("57618407395261845", CheckDigitMismatch)])
+    .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.");
+const _: () = GSIN.sound();

@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-fi", "PostNord Finland")
     .country("FI")
     .kind(Post)
     .tracking_url("https://tracking.postnord.com/fi/?id={number}")
-    .formats(&[SSCC, SSCC_OTHER]);
+    .formats(&[SSCC, SSCC_OTHER, GSIN]);
 
 /// SSCC of Finland, prefix 64.
 ///
@@ -45,3 +45,21 @@ const SSCC_OTHER: Format = Format::new("postnord-fi-sscc-other", "SSCC with anot
     .valid(&["564132906184073951", "00564132906184073951"])
     .note("Shippers number their units under prefixes of their own.");
 const _: () = SSCC_OTHER.sound();
+
+/// GSIN, 17 digits.
+///
+/// The check digit is that of GS1: the digits of `6461840739526184`, by 3 and 1 from the right, come to 138, so it is 2.
+///
+/// Labels print it as the number of the shipment, beside those of its units. The sample is made up.
+const GSIN: Format = Format::new("postnord-fi-gsin", "GSIN, 17 digits")
+    .shape(&[one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["64618407395261842"])
+    .invalid(&[("64618407395261843", CheckDigitMismatch)])
+    .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.");
+const _: () = GSIN.sound();

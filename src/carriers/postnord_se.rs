@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-se", "PostNord Sweden")
     .tracking_url("https://tracking.postnord.com/se/?id={number}")
     .aftership("postnord")
     .seventeentrack(19241)
-    .formats(&[S10, N11, N813, SSCC, SSCC_OTHER]);
+    .formats(&[S10, N11, N813, SSCC, SSCC_OTHER, GSIN]);
 
 /// S10 item ending in SE.
 ///
@@ -94,3 +94,21 @@ const SSCC_OTHER: Format = Format::new("postnord-se-sscc-other", "SSCC with anot
     .valid(&["573132906184073953", "00573132906184073953"])
     .note("Shippers number their units under prefixes of their own.");
 const _: () = SSCC_OTHER.sound();
+
+/// GSIN, 17 digits.
+///
+/// The check digit is that of GS1: the digits of `7348160739526184`, by 3 and 1 from the right, come to 154, so it is 6.
+///
+/// Labels print it as the number of the shipment, beside those of its units. The sample is made up.
+const GSIN: Format = Format::new("postnord-se-gsin", "GSIN, 17 digits")
+    .shape(&[one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["73481607395261846"])
+    .invalid(&[("73481607395261847", CheckDigitMismatch)])
+    .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.");
+const _: () = GSIN.sound();

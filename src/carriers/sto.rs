@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("sto", "STO Express")
     .kind(Express)
     .aftership("sto")
     .seventeentrack(190324)
-    .formats(&[N77_15, N88_99_15, N773, N13_DOUBLE, N13_4, N12, N13_3, STO10, N43, N13_37, N12_4, N12_11]);
+    .formats(&[N77_15, N88_99_15, N773, N13_DOUBLE, N13_4, N12, N13_3, STO10, N43, N13_37, N12_4, N12_11, S18]);
 
 /// 77 and 13 digits.
 const N77_15: Format = Format::new("sto-77-15", "77 and 13 digits")
@@ -98,7 +98,10 @@ const _: () = N43.sound();
 /// The sample is made up.
 const N13_37: Format = Format::new("sto-13-37", "Older number, 37, 11, 22 or 44 and eleven digits")
     .shape(&[one_of(Prefix, &["11", "22", "37", "44"]), digits(Serial, 11)])
-    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs", "sockball/logistics, tests"], "2026-11"))
+    .evidence(Observed(
+        &["taobao.logistics.companies.get, later answers kept in public programs", "sockball/logistics, tests"],
+        "2026-11",
+    ))
     .standing(DeclaredOnly)
     .valid(&["3761840739526"]);
 const _: () = N13_37.sound();
@@ -122,3 +125,12 @@ const N12_11: Format = Format::new("sto-12-11", "Older number, 11 or 22 and ten 
     .standing(DeclaredOnly)
     .valid(&["116184073952"]);
 const _: () = N12_11.sound();
+
+/// S18 and twelve digits, in the Philippines.
+const S18: Format = Format::new("sto-ph-s18", "S18 and twelve digits, in the Philippines")
+    .shape(&[lit("S18"), digits(Serial, 12)])
+    .evidence(Observed(&["notes of a public program for parcel rooms in the Philippines"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["S18910007351573"])
+    .invalid(&[("S1891000735157", WrongLength)]);
+const _: () = S18.sound();

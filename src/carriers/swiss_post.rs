@@ -2,7 +2,8 @@
 //!
 //! The manual of 2017 gives the domestic number: two digits for the kind of mail, eight for the franking licence and
 //! eight for the item, without a check digit. An item number is unique for 30 days for parcels and 180 days for
-//! letters. On AliExpress: CHP.
+//! letters. On AliExpress: CHP. Its help shows further numbers of couriers, of letters and of cargo; all may be written
+//! with dots or without.
 
 use crate::rule::prelude::*;
 
@@ -15,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("swiss-post", "Swiss Post")
     .aliases(&["Die Post"])
     .aftership("swiss-post")
     .seventeentrack(19251)
-    .formats(&[N18, S10, ASCT, B2C]);
+    .formats(&[N18, S10, ASCT, B2C, COURIER, LETTER_ID, CARGO, N97]);
 
 /// Domestic identcode.
 ///
@@ -75,3 +76,59 @@ const B2C: Format = Format::new("swiss-post-b2c", "13 digits and B2C")
     .valid(&["1234567890123B2C"])
     .invalid(&[("123456789012B2C", WrongLength)]);
 const _: () = B2C.sound();
+
+/// Courier, 97 and ten digits.
+///
+/// Printed with dots, which are no part of it. The second sample is made up.
+const COURIER: Format = Format::new("swiss-post-97-12", "Courier, 97 and ten digits")
+    .shape(&[lit("97"), digits(Account, 2), digits(Serial, 8)])
+    .evidence(CarrierDoc(
+        &[
+            "https://www.post.ch/de/hilfe-und-kontakt/versenden",
+            "https://www.post.ch/en/help-and-contact/receiving-mail",
+            "PackageX Vision SDK SwissPostCourier",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .grouping(&[2, 2, 8])
+    .valid(&["970000123456", "970061840739"])
+    .invalid(&[("97000012345", WrongLength)]);
+const _: () = COURIER.sound();
+
+/// Letter ID, 23 digits.
+///
+/// Franking licence, order and item, printed with dots. The sample is made up.
+const LETTER_ID: Format = Format::new("swiss-post-letter-id", "Letter ID, 23 digits")
+    .shape(&[digits(Account, 8), digits(Reference, 6), digits(Serial, 9)])
+    .evidence(CarrierDoc(
+        &[
+            "https://www.post.ch/de/hilfe-und-kontakt/versenden",
+            "https://www.post.ch/en/help-and-contact/receiving-mail",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .grouping(&[8, 6, 9])
+    .valid(&["58109963140542537870927"])
+    .invalid(&[("5810996314054253787092", WrongLength)]);
+const _: () = LETTER_ID.sound();
+
+/// Cargo, 003 and 16 digits.
+const CARGO: Format = Format::new("swiss-post-003-19", "Cargo, 003 and 16 digits")
+    .shape(&[lit("003"), digits(Serial, 16)])
+    .evidence(CarrierDoc(&["https://www.post.ch/de/hilfe-und-kontakt/versenden"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["0031234567891234567"])
+    .note("The page shows one number, and takes the sender's own reference as well.");
+const _: () = CARGO.sound();
+
+/// Identcode that begins with 97.
+///
+/// The sample is made up.
+const N97: Format = Format::new("swiss-post-97-18", "Identcode that begins with 97")
+    .shape(&[lit("97"), digits(Account, 8), digits(Serial, 8)])
+    .evidence(Observed(&["PackageX Vision SDK SwissPostCourier"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["975440643318265992"]);
+const _: () = N97.sound();

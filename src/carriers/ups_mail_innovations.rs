@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("ups-mail-innovations", "UPS Mail Inno
     .tracking_url("https://www.ups.com/track?tracknum={number}")
     .aftership("ups-mi")
     .seventeentrack(100398)
-    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22, IMPB_26_612]);
+    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22, IMPB_26_612, IMPB_22, IMPB_22_612, IMPB_26_023]);
 
 /// Mail Innovations compliant package ID. The sample is made up.
 const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations compliant package ID")
@@ -94,3 +94,50 @@ const IMPB_26_612: Format = Format::new("ups-mi-impb-26-612", "USPS number of se
     .role(Role::FirstMile)
     .valid(&["92612903061840739526184073"]);
 const _: () = IMPB_26_612.sound();
+
+/// USPS number of service 748, 22 digits.
+///
+/// The check digit is that of GS1: the digits of `927489010342254633027`, by 3 and 1 from the right, come to 169,
+/// so it is 1.
+///
+/// 420 and the ZIP may stand in front.
+const IMPB_22: Format = Format::new("ups-mi-impb-22", "USPS number of service 748, 22 digits")
+    .shape(&[lit("92748"), digits(Mailer, 9), digits(Serial, 7), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["https://github.com/jkeen/tracking_number/issues/27", "sailrish/shipit:src/guessCarrier.coffee"],
+        "2026-11",
+    ))
+    .role(Role::FirstMile)
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9274890103422546330271"])
+    .invalid(&[("9274890103422546330272", CheckDigitMismatch)]);
+const _: () = IMPB_22.sound();
+
+/// USPS number of service 612, 22 digits.
+///
+/// The check digit is that of GS1: the digits of `926129031283384495498`, by 3 and 1 from the right, come to 208,
+/// so it is 2.
+const IMPB_22_612: Format = Format::new("ups-mi-impb-22-612", "USPS number of service 612, 22 digits")
+    .shape(&[lit("92612"), digits(Mailer, 9), digits(Serial, 7), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(&["sailrish/shipit:src/guessCarrier.coffee", "fixture of a public program"], "2026-11"))
+    .role(Role::FirstMile)
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9261290312833844954982"])
+    .invalid(&[("9261290312833844954983", CheckDigitMismatch)]);
+const _: () = IMPB_22_612.sound();
+
+/// USPS number of service 023, 26 digits.
+///
+/// The check digit is that of GS1: the digits of `9202399999104354341531395`, by 3 and 1 from the right, come to 222,
+/// so it is 8.
+const IMPB_26_023: Format = Format::new("ups-mi-impb-26-023", "USPS number of service 023, 26 digits")
+    .shape(&[lit("92023"), digits(Mailer, 9), digits(Serial, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/25"], "2026-11"))
+    .role(Role::FirstMile)
+    .grouping(&[4, 4, 4, 4, 4, 4, 2])
+    .valid(&["92023999991043543415313958"])
+    .invalid(&[("92023999991043543415313959", CheckDigitMismatch)]);
+const _: () = IMPB_26_023.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("yto", "YTO Express")
     .kind(Express)
     .aftership("yto")
     .seventeentrack(190157)
-    .formats(&[YT13, LEGACY10, TAOBAO12, N18, DD, Y12, LETTERS_8]);
+    .formats(&[YT13, LEGACY10, TAOBAO12, N18, DD, Y12, LETTERS_8, N200]);
 
 /// YT and 13 digits.
 ///
@@ -78,7 +78,22 @@ const _: () = Y12.sound();
 /// The sample is made up.
 const LETTERS_8: Format = Format::new("yto-letters-8", "Older number, two letters and eight digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 8)])
-    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs", "public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .evidence(Observed(
+        &[
+            "taobao.logistics.companies.get, later answers kept in public programs",
+            "public Hive function is_valid_logistic_no, 2022-11",
+        ],
+        "2026-11",
+    ))
     .standing(DeclaredOnly)
     .valid(&["WK61840739"]);
 const _: () = LETTERS_8.sound();
+
+/// 200 and 12 or 13 digits, in the Philippines.
+const N200: Format = Format::new("yto-ph-200", "200 and 12 or 13 digits, in the Philippines")
+    .shape(&[lit("200"), digits_between(Serial, 12, 13)])
+    .evidence(Observed(&["notes of a public program for parcel rooms in the Philippines"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["2008077343558422", "200807758482509", "200807751202876"])
+    .invalid(&[("20080775848250", WrongLength)]);
+const _: () = N200.sound();

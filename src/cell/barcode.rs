@@ -118,6 +118,14 @@ fn closes(before: &str) -> bool {
 fn invocation(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some(rest) = [">;", ">:", ">9"].iter().find_map(|start| text.strip_prefix(*start)) else { return false };
+    // An angle in front of a number that begins with the nine points to it; of digits alone, any shape says so.
+    let known = |number: Span| cell.claim(input, number).is_some() || cell.is_own(input, number);
+    let (number, behind) = (Span::new(core.start + 1, core.end), Span::new(core.end - rest.len(), core.end));
+    let digits = rest.starts_with(|c: char| c.is_ascii_digit());
+    let points = || cell.is_known(input, number) || digits && (known(number) || !known(behind));
+    if text.starts_with(">9") && points() {
+        return false;
+    }
     let rest = rest.strip_prefix(">8").unwrap_or(rest);
     if !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return false;

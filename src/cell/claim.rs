@@ -145,6 +145,13 @@ pub(crate) fn is_number(input: &str, span: Span) -> bool {
     number(input, span).is_some_and(|number| matcher::find(&number).iter().any(takes_part))
 }
 
+/// Whether letters or digits of its own tell a piece of the input for any format, also one that takes part only where
+/// its carrier is declared.
+pub(super) fn is_told(input: &str, span: Span) -> bool {
+    let told = |fit: Fit| fit.accepted() && fit.is_distinctive();
+    number(input, span).is_some_and(|number| matcher::find(&number).iter().any(told))
+}
+
 /// The formats of one carrier that accept it, also those that only a declared carrier has.
 pub(crate) fn fits_of(carrier: &Carrier, number: &Compact) -> impl Iterator<Item = Fit> {
     shapes_of(carrier, number).filter(|fit| fit.accepted())

@@ -115,7 +115,9 @@ fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
     let unchecked = |claim: Claim| !claim.checked;
     // The check digit tells where the digits end.
     let ends = |claim: Claim| alone.len >= if grouped && !claim.checked { SOLID } else { SHORTEST };
-    claim::for_carrier(carrier, &alone).is_some_and(ends) && claim::for_carrier(carrier, &both).is_some_and(unchecked)
+    let Some(claim) = claim::for_carrier(carrier, &alone).filter(|&claim| ends(claim)) else { return false };
+    // A form that takes any text takes both together, too, and says nothing.
+    claim::for_carrier(carrier, &both).map_or(claim.checked, unchecked)
 }
 
 /// Where the text in front of one letter ends that a sign joins to it, as if to a count: `-A`, `_B`.

@@ -10,6 +10,7 @@ use crate::evidence::LETTER;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
+use crate::signs::is_digits;
 
 /// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
@@ -21,6 +22,14 @@ const WORDS: &[&str] = &[
     "tin", "nip", "pesel", "regon", "bsn", "kvk", "siret", "siren", "vat", "gst", "pan", "inn", "ogrn", "snils", "ncm",
     "hs", "cas", "imo", "imei", "isbn", "ean", "upc",
 ];
+/// The end of a label, which touches digits in small letters, or behind the first words of the label: `no3866…`,
+/// `TRACKING NO3866…`.
+const NUMEROS: &[&str] = &["no", "nr", "num"];
+/// Those first words.
+const HEADS: &[&str] =
+    &["tracking", "track", "waybill", "awb", "consignment", "shipment", "parcel", "delivery", "mail"];
+/// Small words of a sentence, of which some are letters that numbers begin with.
+const SMALL: &[&str] = &["a", "an", "at", "by", "for", "in", "is", "it", "its", "my", "of", "on", "our", "the", "to"];
 /// No carrier whose numbers begin with so many letters leaves it open that they are its own.
 const LONG: usize = 4;
 /// Fewer digits are no number.
@@ -29,18 +38,27 @@ const DIGITS: usize = 6;
 /// Takes the word off digits that are a number by themselves; in front of any others it leaves the whole in doubt.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let Some((word, at)) = word(core.of(input)) else { return false };
+    let Some(Word { end: word, digits: at, said }) = word(core.of(input), is_behind_head(input, core)) else {
+        return false;
+    };
     if cell.claim(input, core).is_some_and(Claim::is_distinctive) || cell.is_own(input, core) {
         return false;
     }
     cell.sure = cell.sure.min(Applicability::Likely);
     let number = Span::new(core.start + at, core.end);
-    let sure = cell.claim(input, number).is_some_and(Claim::is_sure);
+    let sure = cell.claim(input, number).is_some_and(|claim| said || claim.is_sure());
     if sure {
         cell.labelled = true;
         cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word));
     }
     sure
+}
+
+/// Whether the first words of a label stand in front of a text.
+fn is_behind_head(input: &str, core: Span) -> bool {
+    let before = input[..core.start].trim_end();
+    let word = &before[before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..];
+    HEADS.iter().any(|head| head.eq_ignore_ascii_case(word))
 }
 
 /// Takes a few capitals off digits that the declared carrier knows, where a blank parts them: `TN 8599…`, `DE 5138 3129
@@ -60,7 +78,8 @@ pub(super) fn of_declared(input: &str, cell: &mut Peeled) -> bool {
     let Some(whole) = claim::number(input, core) else { return false };
     let announced =
         || foreign::look(core.of(input)).is_some_and(|other| other.labelled || other.strength >= Strength::Strong);
-    if !is_of_declared(input, cell, word, number, &whole) || announced() {
+    let slip = || claim::number(input, number).is_some_and(|digits| is_slip_of_declared(cell, &digits, &whole));
+    if !(is_of_declared(input, cell, word, number, &whole) || slip()) || announced() {
         return false;
     }
     cell.sure = cell.sure.min(Applicability::Likely);
@@ -84,6 +103,18 @@ pub(super) fn is_of_declared(input: &str, cell: &Peeled, word: &str, number: Spa
         && claim::fits_of(carrier, &digits).any(|fit| !claim::is_free(fit.format))
         && !claim::fits_of(carrier, whole).any(|fit| fit.is_distinctive() || claim::is_open(fit.format))
         && most() < if place() { 3 * LETTER } else { 2 * LETTER }
+}
+
+/// Whether a long row of digits fails only the check of the declared carrier, which takes the letters in front of it
+/// only where nothing is checked.
+fn is_slip_of_declared(cell: &Peeled, digits: &Compact, whole: &Compact) -> bool {
+    const LONG: usize = 20;
+    digits.letters == 0
+        && digits.len >= LONG
+        && claim::is_slip(digits, cell.declared)
+        && cell.declared.is_some_and(|carrier| {
+            !claim::fits_of(carrier, whole).any(|fit| fit.check == Some(true) || fit.is_distinctive())
+        })
 }
 
 /// Takes a word of another script off digits, where its letters look like Latin ones: `Вот 2142…`. They are those of a
@@ -145,8 +176,10 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
     // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
     let proves = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
+    // What proves to be whole without them has none of them, whatever a check digit makes of both by chance.
+    let proven = cell.is_beyond_doubt(input, number) && !cell.is_beyond_doubt(input, core);
     if !(sure || own && len >= LONG_WORD)
-        || whole.is_some_and(proves)
+        || whole.is_some_and(proves) && !proven
         || cell.is_own(input, core) && !cell.is_own(input, number)
         || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
     {
@@ -159,6 +192,17 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     }
     cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + head.len()));
     true
+}
+
+/// What stands behind a place in a list or a country that a hyphen or a line joins to it, in one piece:
+/// `1-SFC463458255`, `A-304270866082`, `US-7731762767`.
+pub(crate) fn behind_joint(text: &str) -> Option<&str> {
+    let (head, rest) = text.split_once(['-', '_'])?;
+    let figures = (1..=PLACES).contains(&head.len()) && is_digits(head);
+    let letter = head.len() == 1 && head.bytes().all(|b| b.is_ascii_uppercase());
+    let placed = figures || letter || Registry::S10Country.contains(head.as_bytes());
+    let solid = || rest.bytes().all(|b| b.is_ascii_alphanumeric());
+    (placed && rest.len() >= LONG_WORD && solid()).then_some(rest)
 }
 
 /// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters
@@ -176,11 +220,28 @@ const PLACES: usize = 3;
 
 /// Whether a text begins with a word and goes on with nothing but digits.
 pub(crate) fn has_word_in_front(text: &str) -> bool {
-    word(text.trim()).is_some()
+    word(text.trim(), false).is_some()
 }
 
-/// Where the word ends that a text begins with, and where the digits begin that are all the rest.
-fn word(text: &str) -> Option<(usize, usize)> {
+/// Whether a text begins with a small word of a sentence, or with the end of a label, and goes on with nothing but
+/// digits.
+pub(super) fn has_said_word(text: &str) -> bool {
+    word(text, false).is_some_and(|word| word.said)
+}
+
+/// A word in front of digits.
+struct Word {
+    /// Where it ends.
+    end: usize,
+    /// Where the digits begin that are all the rest of the text.
+    digits: usize,
+    /// Whether its letters are rather those of a language than of a number, whatever the digits say.
+    said: bool,
+}
+
+/// The word that a text begins with, where nothing but digits follows. `labelled` is whether the first words of a label
+/// stand in front of it.
+fn word(text: &str, labelled: bool) -> Option<Word> {
     let end = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let rest = text[end..].trim_start_matches([' ', '.', ':', '#']);
     let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'.' | b','));
@@ -195,6 +256,42 @@ fn word(text: &str) -> Option<(usize, usize)> {
         let mut groups = rest.split(' ').rev();
         groups.next().is_some_and(|last| last.len() <= end) && rest.contains(' ') && groups.all(|g| g.len() == end)
     };
-    let word = parted && spelled() && enough() && (end >= LONG && !group() || titled() || known());
-    word.then(|| (end, text.len() - rest.len()))
+    let small = || first.bytes().all(|b| b.is_ascii_lowercase());
+    let numero = || (labelled || small()) && NUMEROS.iter().any(|known| known.eq_ignore_ascii_case(first));
+    let touches = rest.len() + end == text.len();
+    let said = if touches { numero() } else { text[end..].starts_with(' ') && SMALL.contains(&first) };
+    let word = said || parted && (end >= LONG && !group() || titled() || known());
+    (word && spelled() && enough()).then(|| Word { end, digits: text.len() - rest.len(), said })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_joined_to_one_piece() {
+        for (text, rest) in [
+            ("1-SFC463458255", Some("SFC463458255")),
+            ("A-SY46345825536", Some("SY46345825536")),
+            ("1_GF6744260077317", Some("GF6744260077317")),
+            ("1-463458255368", Some("463458255368")),
+            ("US-7731762767", Some("7731762767")),
+            ("AB-7731762767", None),
+            ("1234-SFC463458255", None),
+            ("1-SFC-463458255", None),
+            ("1-SFC4634", None),
+            ("-SFC463458255", None),
+            ("SFC463458255", None),
+        ] {
+            assert_eq!(behind_joint(text), rest, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_that_a_hyphen_joins_is_none_of_the_number() {
+        let text = "1-SFC463458255";
+        let mut cell = Peeled::whole(text);
+        assert!(joined(text, &mut cell));
+        assert_eq!((cell.core.of(text), cell.sure), ("SFC463458255", Applicability::Likely));
+    }
 }

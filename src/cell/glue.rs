@@ -3,7 +3,7 @@
 use super::claim::{self, Claim};
 use super::count::ends_with_measure;
 use super::tail::COUNT;
-use super::{Peeled, head};
+use super::{Peeled, front, head, lone};
 use crate::evidence::{CHECK, DISTINCTIVE, SOME_LETTER};
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
@@ -49,6 +49,14 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if text.contains("——") || cell.declared.is_none() && is_said(text) && is_of_no_known_post(input, core) {
         return Applicability::Likely;
     }
+    // A number of its own and a country, of which a check digit that agrees by chance makes an item.
+    let by_chance = || {
+        let number = Span::new(core.start, core.start + text.rfind([' ', '-']).unwrap_or(0));
+        claim::is_told(input, number) && (cell.is_own(input, number) || !cell.is_own(input, core))
+    };
+    if lone::parts_country(text) && by_chance() {
+        return Applicability::Guess;
+    }
     if let [Some(first), _] = Edge::of(text)
         && first.number.len() >= SOLID
         && is_day(first.rest)
@@ -79,7 +87,18 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         return Applicability::Likely;
     }
     let takes = |at: Edge| at.takes(input, cell, core, whole);
-    if Edge::of(text).into_iter().flatten().any(takes) { Applicability::Likely } else { Applicability::Safe }
+    if Edge::of(text).into_iter().flatten().any(takes) {
+        return Applicability::Likely;
+    }
+    // What is a number behind a place in a list is hardly one of another form with it that nothing but a shape tells.
+    let placed = || {
+        front::behind_joint(text).is_some_and(|rest| {
+            let number = Span::new(core.end - rest.len(), core.end);
+            cell.claim(input, number).is_some() || claim::is_told(input, number)
+        })
+    };
+    let doubtful = !whole.is_sure() && !cell.is_own(input, core) && placed();
+    if doubtful { Applicability::Guess } else { Applicability::Safe }
 }
 
 /// Where the text ends that one or two figures stand behind, with a blank and a hyphen between them: `1212 0666 12 -1`.

@@ -36,6 +36,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("azulcargoexpress.com.br", "azul-cargo"),
     ("better-trucks.com", "better-trucks"),
     ("bettertrucks.com", "better-trucks"),
+    ("bex.co.za", "bex-express"),
     ("blue.cl", "blue-express"),
     ("bosta.co", "bosta"),
     ("boxberry.ru", "boxberry"),

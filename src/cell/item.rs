@@ -33,6 +33,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         || boxed(input, core, cell)
         || placed(input, core, cell)
         || lettered(input, core, cell)
+        || stopped(input, core, cell)
         || verbatim(input, core, cell)
         || file(input, core, cell)
         || asked(input, core, cell)
@@ -152,6 +153,26 @@ fn lettered(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
+/// A place in a list and a stop that touches letters and digits in one piece, which are told without it: `1.YT…`.
+fn stopped(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    const PLACES: core::ops::RangeInclusive<usize> = 1..=2;
+    let Some((place, rest)) = core.of(input).split_once('.') else { return false };
+    let number = Span::new(core.end - rest.len(), core.end);
+    let solid = rest.len() >= SHORTEST && rest.bytes().all(|b| b.is_ascii_alphanumeric());
+    let letters = rest.bytes().any(|b| b.is_ascii_uppercase());
+    let known = || match cell.declared {
+        Some(_) => cell.is_own(input, number) && !cell.is_own(input, core),
+        None => cell.claim(input, number).is_some_and(Claim::is_distinctive),
+    };
+    if !PLACES.contains(&place.len()) || !is_digits(place) || !solid || !letters || !known() {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.note(Finding::new(Code::LabelGlued, trim(input, Span::new(core.start, number.start))));
+    cell.within(core, number);
+    true
+}
+
 /// `<![CDATA[9865…]]>`
 fn verbatim(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
@@ -234,6 +255,9 @@ mod tests {
             ("b) 986578788855", Some("986578788855")),
             ("(a) 3318810025", Some("3318810025")),
             ("(ab) 3318810025", None),
+            ("1.YT4645855364007170", Some("YT4645855364007170")),
+            ("123.YT4645855364007170", None),
+            ("1.YT46458", None),
         ] {
             let mut cell = Peeled::whole(text);
             assert_eq!(peel(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");

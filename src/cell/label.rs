@@ -14,7 +14,7 @@ use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 use super::claim::Claim;
 use super::labels::LABELS;
 use super::remark::behind_place_alone;
-use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
+use super::words::{FILLERS, LEGS, LONG_LEGS, LONG_SLIPS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::fold::{is_combining, narrow};
@@ -26,7 +26,7 @@ pub fn folded_labels() -> Vec<String> {
     let each = |heads: &'static str, tails: &'static str| {
         heads.split(',').flat_map(move |head| tails.split(',').map(move |tail| format!("{head}{tail}")))
     };
-    let (english, chinese) = (each(STEMS, TAILS), each(LEGS, SLIPS));
+    let (english, chinese) = (each(STEMS, TAILS), each(LEGS, SLIPS).chain(each(LONG_LEGS, LONG_SLIPS)));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(String::from);
     let mut all: Vec<String> = english.chain(chinese).chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
@@ -112,7 +112,7 @@ fn behind_order(text: &str) -> Option<&str> {
 /// What is left of a text without the label that it begins with.
 pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let text = core.of(input);
-    let named = || word(input, cell, core).or_else(|| numero(text));
+    let named = || word(input, cell, core).or_else(|| numero(text)).or_else(|| bracketed(text));
     let len = ordinal(input, cell, core).or_else(|| sign(text)).or_else(|| key(text)).or_else(named)?;
     let rest = trim(input, Span::new(core.start + len, core.end));
     let rest = form::beside(input, core, rest).unwrap_or(rest);
@@ -134,6 +134,14 @@ fn numero(text: &str) -> Option<usize> {
     let rest = signed(rest).map_or(rest, behind);
     let first = rest.split_whitespace().next().unwrap_or("");
     first.chars().any(|c| narrow(c).is_ascii_digit()).then(|| text.len() - rest.len())
+}
+
+/// A label in brackets, in front of a number: 【运单号】.
+fn bracketed(text: &str) -> Option<usize> {
+    let (label, rest) = text.strip_prefix(OPENING)?.split_once(CLOSING)?;
+    let label = label.trim();
+    let whole = longest(label).is_some_and(|(end, _)| end == label.len());
+    whole.then(|| text.len() - behind(rest).len())
 }
 
 const SIGNS: &[&str] = &[
@@ -177,7 +185,8 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let is_long_word = bounded && text[start..end].chars().take_while(|c| c.is_alphabetic()).count() >= LONG_WORD;
     let doubtful = !is_long_word && cell.claim(input, core).is_some();
     // Two Han characters say what two letters do not.
-    let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
+    let written = text[..end].chars().filter(|c| !c.is_whitespace());
+    let long = written.map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
 }
 

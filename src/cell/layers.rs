@@ -76,6 +76,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (several::grouped, LISTED),
     (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
     (misread::beside, LISTED | PLAIN | DOUBTFUL),
+    (misread::item, LISTED | PLAIN | DOUBTFUL),
     (several::spoiled, LISTED),
     (masked::peel, SIGNED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),

@@ -5,9 +5,10 @@ use smallvec::SmallVec;
 use super::claim::{self, Claim};
 use super::tail::{COUNT, LIKE, SHORTEST, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
-use crate::canon::{Compact, begins_latin, ends_latin};
+use crate::canon::{Compact, begins_latin, compact, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::registry::Registry;
 use crate::s10;
 use crate::signs::is_dash;
 
@@ -21,25 +22,41 @@ pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
     proven && !cell.is_beyond_doubt(input, core) && word(input, cell)
 }
 
-/// The postal item behind one capital, whose check digit speaks against a number of three letters that nothing proves.
+/// The postal item behind one capital, whose check digit speaks against a number of three letters that nothing proves,
+/// or behind a country: nobody parts the letters of a container.
 pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let Some(item) = behind_one_letter(core.of(input)) else { return false };
+    let Some(item) = behind_letters(core.of(input)) else { return false };
     let number = Span::new(core.end - item.len(), core.end);
-    let checked = cell.claim(input, core).is_some_and(|claim| claim.checked);
-    if checked || !cell.is_beyond_doubt(input, number) {
+    let letters = core.end - core.start - item.len() - 1;
+    let checked = || letters == 1 && cell.claim(input, core).is_some_and(|claim| claim.checked);
+    let is_own = || letters > 1 && cell.is_own(input, core);
+    if is_own() || checked() || !cell.is_beyond_doubt(input, number) {
         return false;
     }
-    cell.sure = cell.sure.min(Applicability::Likely);
-    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + 1));
+    if letters == 1 {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + letters));
     true
 }
 
-/// What stands behind one capital that a blank or a hyphen parts from it, with the outline of a postal item: `A
-/// RB123456785GB`.
-pub(crate) fn behind_one_letter(text: &str) -> Option<&str> {
-    let item = text.strip_prefix(|c: char| c.is_ascii_uppercase())?.strip_prefix([' ', '-'])?;
-    Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number)).then_some(item)
+/// What stands behind one capital, or the two of a country, that a blank or a hyphen parts from it, with the outline of
+/// a postal item: `A RB123456785GB`, `DE-LJ249865317CN`.
+pub(crate) fn behind_letters(text: &str) -> Option<&str> {
+    let (letters, item) = text.split_once([' ', '-'])?;
+    let one = letters.len() == 1 && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let placed = one || letters == "UK" || Registry::S10Country.contains(letters.as_bytes());
+    (placed && Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number))).then_some(item)
+}
+
+/// Whether a blank or a hyphen parts the country from what would be a postal item with it, of no service that the
+/// standard lists: `YW028118971 US`.
+pub(crate) fn parts_country(text: &str) -> bool {
+    let Some((front, _)) = text.rsplit_once([' ', '-']) else { return false };
+    front.len() == s10::SERVICE + s10::DIGITS
+        && !s10::lists_service(front.as_bytes())
+        && compact(text).is_some_and(|number| s10::has_outline(&number))
 }
 
 /// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that
@@ -208,9 +225,24 @@ mod tests {
             ("AUG055932823MY", None),
             ("UG055932823MY", None),
             ("AB UG055932823MY", None),
+            ("DE LJ249865317CN", Some("LJ249865317CN")),
+            ("FR-LJ249865317CN", Some("LJ249865317CN")),
         ] {
             let mut cell = Peeled::whole(text);
             assert_eq!(item(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_country_makes_no_item_of_a_service_that_nobody_lists() {
+        for (text, parts) in [
+            ("YW028118971 US", true),
+            ("YW028118971-US", true),
+            ("RB123456785 GB", false),
+            ("YW028118971US", false),
+            ("YW02811897 US", false),
+        ] {
+            assert_eq!(parts_country(text), parts, "{text}");
         }
     }
 

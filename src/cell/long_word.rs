@@ -4,6 +4,7 @@ use super::claim::{self, Claim};
 use super::tail::{COUNT, country};
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Span};
+use crate::matcher::Fit;
 use crate::s10;
 use crate::signs::is_digits;
 
@@ -47,6 +48,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if whole.is_none() && is_rather_a_slip(input, cell, core, number) {
         return false;
     }
+    if from > 0 && to < text.len() && is_amid_its_groups(input, cell, core, &text[..from]) {
+        return false;
+    }
     let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     // Uppercase letters that nothing but a space parts from digits may as well be their own.
     let apart = beside(text, from, to).any(|c| !c.is_ascii_uppercase());
@@ -67,6 +71,16 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     cell.sure = cell.sure.min(if sure { Applicability::Likely } else { Applicability::Guess });
     cell.keep_amid(input, core, number);
     true
+}
+
+/// Whether the declared carrier takes a long word with what stands in front of it and behind: its check digit ends them
+/// all, or capitals in front begin them. Such a number is printed in groups of which one is long: `PB TM8237263 001`.
+fn is_amid_its_groups(input: &str, cell: &Peeled, core: Span, front: &str) -> bool {
+    let capitals = front.trim_end().bytes().all(|b| b.is_ascii_uppercase());
+    let joins = |fit: Fit| fit.check == Some(true) || capitals && !claim::is_free(fit.format);
+    // Of digits alone one check digit in ten agrees by chance.
+    let whole = claim::number(input, core).filter(|whole| whole.letters != 0);
+    cell.declared.zip(whole).is_some_and(|(carrier, whole)| claim::fits_of(carrier, &whole).any(joins))
 }
 
 /// Whether the figures that stand alone beside a word, which is no number together with them, come from a slip in one:

@@ -4,12 +4,16 @@
 use smallvec::SmallVec;
 
 use super::aside::both_ends;
+use super::claim::Claim;
 use super::margin::is_tag;
 use super::tail::country;
 use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Span};
+use crate::registry::Registry;
+use crate::s10;
+use crate::signs::is_digits;
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -43,6 +47,60 @@ pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
     cell.sure = cell.sure.min(Applicability::Likely);
     cell.keep(number, code, trim(input, note));
     true
+}
+
+/// Takes a place in a list, a letter or a name off an item of a post with a letter in the place of a digit, or without
+/// its check digit, and a count off its end: `1 - RB739O82467CN`. With them it is hardly a number of somebody else.
+pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((from, to)) = item_beside(text) else { return false };
+    let whole = cell.claim(input, core);
+    // Where the whole is no number, another layer knows a name.
+    let named = || super::is_name(text[..from].trim_end_matches(JOINTS).as_bytes());
+    if cell.is_own(input, core) || whole.is_some_and(Claim::is_distinctive) || whole.is_none() && named() {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.keep_amid(input, core, Span::new(core.start + from, core.start + to));
+    true
+}
+
+/// Whether such an item stands beside a place in a list, a letter, a name or a count.
+pub(crate) fn has_item_beside(text: &str) -> bool {
+    item_beside(text).is_some()
+}
+
+/// What parts an item from what stands beside it.
+const JOINTS: [char; 2] = [' ', '-'];
+
+/// Where such an item stands.
+fn item_beside(text: &str) -> Option<(usize, usize)> {
+    const MOST: usize = 2;
+    let count = |text: &str| (1..=MOST).contains(&text.len()) && is_digits(text) && !text.starts_with('0');
+    let (front, behind) = text.split_at(text.find(JOINTS)?);
+    let item = behind.trim_start_matches(JOINTS);
+    let letter = || front.len() == 1 && front.bytes().all(|b| b.is_ascii_uppercase());
+    if is_slipped(item) && (count(front) || letter() || super::is_name(front.as_bytes())) {
+        return Some((text.len() - item.len(), text.len()));
+    }
+    let (before, last) = text.rsplit_once(JOINTS)?;
+    let item = before.trim_end_matches(JOINTS);
+    (count(last) && is_slipped(item)).then_some((0, item.len()))
+}
+
+/// Whether a text is an item of a service and a country that the standard lists, with one letter among its digits or
+/// without one of them.
+fn is_slipped(text: &str) -> bool {
+    /// The places of the letters where a digit is missing.
+    const LETTERS: u64 = 0b1100_0000_0011;
+    let Some(number) = Compact::of(text.as_bytes()) else { return false };
+    let among = number.letters & !s10::LETTERS;
+    let misread = number.len == s10::LENGTH && number.letters & s10::LETTERS == s10::LETTERS && among.count_ones() == 1;
+    let short = number.len + 1 == s10::LENGTH && number.letters == LETTERS;
+    (misread || short)
+        && s10::lists_service(number.text())
+        && Registry::S10Country.contains(&number.text()[number.len - s10::COUNTRY..])
 }
 
 /// Whether the declared carrier takes the whole for a number, or anybody where none was declared.
@@ -119,6 +177,26 @@ mod tests {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
             assert_eq!(beside(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
             assert!(cell.core.of(text) == text || cell.sure == Applicability::Likely, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_an_item_with_a_slip_comes_off() {
+        for (text, left) in [
+            ("1 - RB739O82467CN", Some("RB739O82467CN")),
+            ("2-RB739O82467CN", Some("RB739O82467CN")),
+            ("A LP63428318SG", Some("LP63428318SG")),
+            ("RB739O82467CN - 1", Some("RB739O82467CN")),
+            ("LV60417395CN 12", Some("LV60417395CN")),
+            // Sound items, a group of one, what is too long for a count, or no post's.
+            ("1 - RB123456785GB", None),
+            ("LX473124 35CN", None),
+            ("RB739O82467CN 123", None),
+            ("1 - RB739O82467QQ", None),
+            ("RB739O82467CN", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(item(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
         }
     }
 }

@@ -19,7 +19,9 @@ use crate::names::{Named, of_brand, resolve, sole};
 use crate::rule::Carrier;
 use apart::parts;
 pub(super) use around::is_caption;
-use around::{behind_channel, behind_group, behind_place, behind_services, is_joined};
+use around::{
+    before_country, behind_channel, behind_city, behind_group, behind_place, behind_services, behind_word, is_joined,
+};
 pub(super) use brackets::bracketed;
 use leading::JOINTS;
 pub(crate) use leading::{Name, leading};
@@ -112,7 +114,7 @@ fn is_evident_before(name: &Name, number: Option<&Compact>) -> bool {
 /// Takes off a name in front of the number, where `keep` says that it is one beside what stands behind it.
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
-    let behind = behind_place(whole.of(input));
+    let behind = behind_city(whole.of(input));
     let text = behind.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c));
     let core = Span::new(whole.end - text.len(), whole.end);
     // A sign in front keeps a text from claiming to be a number, and makes no name of the letters that it begins with.
@@ -120,7 +122,14 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     let all = leading(text);
     let longest = all.last().map_or(0, |name| name.end);
     let number = |name: &Name| {
-        let rest = behind_channel(&text[name.end..]).unwrap_or_else(|| behind_services(&text[name.end..]));
+        let behind = &text[name.end..];
+        let known = |rest: &&str| {
+            let number = trim(input, Span::new(core.end - rest.len(), core.end));
+            let inner = label::off(input, cell, number).unwrap_or(number);
+            accepts(name.named, claim::number(input, inner).as_ref())
+        };
+        let word = || behind_word(behind).filter(known);
+        let rest = behind_channel(behind).or_else(word).unwrap_or_else(|| behind_services(behind));
         let number = trim(input, Span::new(core.end - rest.len(), core.end));
         // What a longer name goes on with is a part of that one.
         let apart = name.end == longest && label::off(input, cell, number).is_none();
@@ -188,7 +197,12 @@ fn is_long(named: &Named) -> bool {
 
 /// The carrier that a text beside `number` names, when it names one and nothing but that: `(Royal Mail)`, 顺丰.
 pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
-    let text = behind_place(text.trim_matches(|c: char| !c.is_alphanumeric()));
+    let text = behind_city(text.trim_matches(|c: char| !c.is_alphanumeric()));
+    whole(text, number).or_else(|| whole(before_country(text)?, number))
+}
+
+/// The carrier that a text is the name of, from its beginning to its end.
+fn whole(text: &str, number: Option<&Compact>) -> Option<Owner> {
     let whole = |name: Name| (name.end == text.len()).then_some(name.named);
     let names: Vec<&Named> = leading(text).into_iter().filter_map(whole).collect();
     let speaks = |named: &&&'static Named| !named.is_weak() || accepts(named, number);

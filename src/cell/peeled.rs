@@ -28,6 +28,8 @@ pub(crate) struct Peeled {
     pub(crate) hint: Option<&'static Carrier>,
     /// Where each number stands, when there is more than one.
     pub(crate) several: SmallVec<[Span; 2]>,
+    /// Whether the first of them took the place of others.
+    pub(crate) replaced: bool,
     /// The reading, when its characters are not those of the raw text: another keyboard layout, brackets inside.
     pub(crate) rewritten: Option<Reading>,
     /// How sure it is that nothing but dress was taken off.
@@ -53,6 +55,7 @@ impl Peeled {
             fields: false,
             hint: None,
             several: SmallVec::new(),
+            replaced: false,
             rewritten: None,
             sure: Applicability::Safe,
             other: None,

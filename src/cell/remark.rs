@@ -23,7 +23,7 @@ use super::{Peeled, six, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
-use crate::script::is_east_asian_text;
+use crate::script::{is_east_asian_text, is_han};
 use crate::signs::{CLOSING, OPENING};
 
 /// Takes the remarks off both ends of a text that is no number as a whole, or one that words are letters of.
@@ -59,6 +59,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // Letters that a number begins with are not behind a figure of it.
     let lettered = text.starts_with(char::is_alphabetic);
     let figures = figured(before) && !is_place(before, lettered) || figured(after) && !is_tally(after);
+    // A day with its year is no group of a number that proves to be whole.
+    let dated = |beside: &str| beside.is_empty() || foreign::is_day(beside.trim());
+    let figures = figures && !(dated(before) && dated(after) && cell.is_beyond_doubt(input, number));
     // Words in lowercase are none of what the declared carrier knows without them.
     let capitals = |text: &str| text.bytes().any(|b| b.is_ascii_uppercase());
     let spoken = || own() && !cell.is_own(input, core) && !capitals(before) && !capitals(after);
@@ -131,6 +134,7 @@ const DIGITS: usize = 5;
 fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     let pieces = pieces(input, core)?;
     let mut kinds: SmallVec<[Kind; 16]> = pieces.iter().map(|piece| kind(piece.of(input))).collect();
+    tell_captions(input, &pieces, &mut kinds);
     tell_groups(input, &pieces, &mut kinds);
     // Groups between hyphens are one piece, which the declared carrier knows, where nothing else is a number.
     let hyphened = |piece: &Span| piece.end - piece.start > SHORTEST && cell.is_own(input, *piece);
@@ -184,6 +188,20 @@ fn begins_with_letters(input: &str, pieces: &[Span], kinds: &[Kind], from: usize
     // Figures at the end may count what stands in front of them.
     let figures = |&to: &usize| kinds[to..end].iter().all(|kind| *kind == Kind::Figures);
     (from + 1..=end).rev().take_while(figures).any(joins)
+}
+
+/// Letters of ASCII that begin a text and touch Chinese behind them are a caption with it: `TK店`, `ERP单号`.
+fn tell_captions(input: &str, pieces: &[Span], kinds: &mut [Kind]) {
+    for (kind, pair) in kinds.iter_mut().zip(pieces.windows(2)) {
+        let word = pair[0].of(input);
+        let touches = pair[0].end == pair[1].start && pair[1].of(input).starts_with(is_han);
+        if touches && word.bytes().all(|b| b.is_ascii_alphabetic()) {
+            *kind = Kind::Word;
+        }
+        if !matches!(kind, Kind::Word | Kind::Sign) {
+            return;
+        }
+    }
 }
 
 /// Several figures in a row are the groups of a number.

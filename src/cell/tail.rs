@@ -7,11 +7,13 @@ use end::best;
 
 use super::claim::{self, Claim};
 use super::count::{ends_with_weight, is_place, is_quantity, is_tally};
+use super::long_word::LONG_WORD;
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
+use crate::rule::{Part, Set};
 use crate::signs::{is_dash, is_digits};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
@@ -71,6 +73,7 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let said = |i: usize| is_closing(&text[i..]) || !small(&text[..i]) && is_said_behind(&text[i..]);
     let beside = |&(i, c): &(usize, char)| {
         c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i) || weighed(i))
+            || is_any_end(input, core, i, cell)
     };
     let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(beside) else { return false };
     let number = Span::new(core.start, core.start + end);
@@ -82,12 +85,36 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     if cell.claim(input, number).is_none() && !named() {
         return false;
     }
-    let heavy = weighed(end);
+    let named_or_said = name::is_whole(&text[end..]) || said(end);
+    let proposed = weighed(end) || is_any_end(input, core, end, cell) && !named_or_said;
     cut(input, core, end, cell);
-    if heavy {
+    if proposed {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     true
+}
+
+/// Whether a few capitals behind a blank or a hyphen are none of a number in one piece that the best format takes with
+/// any letters behind it, and without them as well: `UUS62M6610133301 US`.
+fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
+    const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
+    let (front, rest) = core.of(input).split_at(at);
+    let Some(word) = rest.strip_prefix([' ', '-']) else { return false };
+    if front.len() < LONG_WORD
+        || !LETTERS.contains(&word.len())
+        || !word.bytes().all(|b| b.is_ascii_uppercase())
+        || !front.bytes().all(|b| b.is_ascii_alphanumeric())
+    {
+        return false;
+    }
+    let number = Span::new(core.start, core.start + at);
+    let (Some(whole), Some(part)) = (claim::number(input, core), claim::number(input, number)) else { return false };
+    let Some(best) = claim::accepted(&whole).max_by_key(|fit| fit.evidence) else { return false };
+    let any = |part: &Part| matches!(part, Part::Run { set, min, max, .. } if min < max && set.includes(Set::ALNUM));
+    best.check.is_none()
+        && best.format.format().shape.last().is_some_and(any)
+        && claim::accepted(&part).any(|fit| fit.format == best.format)
+        && (cell.is_own(input, number) || !cell.is_own(input, core))
 }
 
 /// Words that people close a line with, in lowercase.

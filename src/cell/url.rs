@@ -20,7 +20,7 @@ pub(super) use keys::of_other;
 use keys::{is_signed, of_digits};
 use number::{best, damaged, faulty, grouped, is_hosts, listed, parts};
 pub(crate) use pair::pair;
-pub(crate) use value::value;
+pub(crate) use value::{Value, dialled, value};
 
 /// Takes the number out of an address, or the address off a number beside it.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {

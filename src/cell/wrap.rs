@@ -15,7 +15,7 @@ use super::label::starts_with_identifier;
 use super::tail::SHORTEST;
 use super::{Peeled, trim};
 use crate::damage;
-use crate::finding::{Code, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::signs::{BRACKETS, OPENING, is_apostrophe, is_quote};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
@@ -136,7 +136,7 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
         cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
         return number.start < number.end;
     }
-    if emphasis(input, core, cell) {
+    if blot(input, core, cell) || emphasis(input, core, cell) {
         return true;
     }
     let Some(sign) = text.chars().next().filter(|sign| LINES.contains(sign)) else { return false };
@@ -149,6 +149,22 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
     let start = core.end - behind.len();
     let inner = trim(input, Span::new(start, start + inner.len()));
     cell.keep(inner, Code::Separator, Span::new(core.start, start));
+    true
+}
+
+/// One sign that would hide a character, in front of a number that lacks none: `●463…`. That it begins a line is a
+/// proposal, unless the letters of the number say so.
+fn blot(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    const BLOTS: &[char] = &['●', '■'];
+    let Some(rest) = core.of(input).strip_prefix(BLOTS) else { return false };
+    let number = Span::new(core.end - rest.len(), core.end);
+    if !rest.bytes().all(|b| b.is_ascii_alphanumeric()) || !cell.is_known(input, number) {
+        return false;
+    }
+    if !cell.is_own(input, number) && !cell.claim(input, number).is_some_and(Claim::is_distinctive) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
     true
 }
 

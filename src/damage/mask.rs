@@ -143,7 +143,8 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
     }
-    if text.contains(['*', '＊', '∙', '●', '■']) && cell::is_grouped(text, declared) {
+    let stars = || text.contains(['*', '＊', '∙', '●', '■']);
+    if is_heading(text) || stars() && cell::is_grouped(text, declared) {
         return false;
     }
     if begun(text, declared).is_some()
@@ -178,6 +179,18 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let long = head.max(tail) > RUN;
     rest.chars().any(|c| c.is_ascii_alphanumeric())
         && (inside || number.is_none_or(|n| !is_proven(&n) || long && is_short_row(&n)))
+}
+
+/// Whether a blank parts hashes from a word that is as long as a number, as in the heading of a document, and nothing
+/// behind them hides anything. In front of shorter words they may hide a group.
+fn is_heading(text: &str) -> bool {
+    const SHORTEST: usize = 8;
+    let rest = text.trim_start_matches(['#', '＃']);
+    let long = |word: &str| word.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST;
+    rest.len() < text.len()
+        && rest.starts_with(' ')
+        && !rest.contains(|c: char| HIDING.contains(&c) || is_sign(c))
+        && rest.split_whitespace().any(long)
 }
 
 /// Whether a number is one beyond doubt.

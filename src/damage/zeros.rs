@@ -10,7 +10,7 @@ use crate::evidence::{BEGUN, CHECK, CONVINCING, DIGIT, RESTORING, bits};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::near::Scope;
-use crate::rule::{Carrier, Part};
+use crate::rule::{Carrier, Kind, Part};
 use crate::spreadsheet::KEPT_DIGITS;
 
 /// More zeros than these do not stand in front of a number, unless its format says so.
@@ -65,7 +65,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let fitting = fits(&padded, declared);
     let format = fitting.first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected: 1 << padded.len | own, format };
-    let likely = fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len));
+    let likely =
+        fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len) && !is_key(*fit, number));
     let sure = if likely { Applicability::Likely } else { Applicability::Guess };
     damage(Code::LeadingZeroLost, place, &padded, sure, detail)
 }
@@ -175,6 +176,14 @@ fn zeros_of(fit: Fit) -> usize {
 /// How many zeros a text begins with.
 fn leading_zeros(text: &str) -> usize {
     text.bytes().take_while(|&b| b == b'0').count()
+}
+
+/// Whether a number is an identifier of GS1 as it stands, and no zeros begin the format that it would be with some. Its
+/// check digit is weighed from the right, so that it agrees with zeros in front as well as without them.
+fn is_key(fit: Fit, number: &Compact) -> bool {
+    let same = |own: Fit| own.check == Some(true) && own.format.format().check == fit.format.format().check;
+    let key = |own: Fit| same(own) && own.format.carrier().kind == Kind::Identifier;
+    zeros_of(fit) == 0 && claim::accepted(number).any(key)
 }
 
 /// Whether a part of a shape has no length of its own.

@@ -114,7 +114,12 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 /// Whether a text is the name of a marketplace, with no more than one of its countries or regions: `Amazon`,
 /// `Amazon DE`, `AMAZON_EU`, 亚马逊美国站.
 pub(crate) fn is_marketplace(name: &str) -> bool {
-    NAMES.iter().any(|(head, _)| strip_head(name.trim(), head).is_some_and(is_branch))
+    marketplace_of(name).is_some()
+}
+
+/// The marketplace that a text names so, as it is called in English.
+pub(crate) fn marketplace_of(name: &str) -> Option<&'static str> {
+    NAMES.iter().find(|(head, _)| strip_head(name.trim(), head).is_some_and(is_branch)).map(|&(_, name)| name)
 }
 
 /// Whether what stands behind the name of a marketplace is nothing, or says which of its branches it is.
@@ -130,8 +135,8 @@ fn is_branch(rest: &str) -> bool {
 }
 
 /// How marketplaces call it when the seller ships.
-const BY_SELLERS: [&str; 7] =
-    ["fbm", "mfn", "buy shipping", "merchant fulfilled", "seller fulfilled", "自发货", "卖家自发货"];
+const BY_SELLERS: [&str; 9] =
+    ["fbm", "mfn", "buy shipping", "merchant fulfilled", "seller fulfilled", "自发货", "卖家自发货", "半托", "半托管"];
 
 /// What the addresses of marketplaces end with.
 const BRANCHES: [&str; 14] =
@@ -153,6 +158,7 @@ mod tests {
             "Shopee MY",
             "Amazon FBM",
             "亚马逊自发货",
+            "Temu半托管",
         ] {
             assert!(is_marketplace(name), "{name}");
         }

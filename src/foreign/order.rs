@@ -9,10 +9,12 @@ pub(super) use announced::{holds_another, is_between, is_word, may_be_announced}
 pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};
+use super::counted::{before_count, behind_place};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
 use crate::registry::Registry;
+use crate::signs::is_digits;
 
 /// How a marketplace writes its orders.
 struct Outline {
@@ -89,10 +91,13 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     {
         return Some(Kind::new(Code::OrderId, o.strength, o.name));
     }
+    if let Some(o) = beside_count(text) {
+        return Some(Kind::new(Code::OrderId, Strong, o.name));
+    }
     if let Some(order) = text.strip_prefix('#').and_then(|number| counted(number.as_bytes())) {
         return Some(Kind { strength: Strong, ..order });
     }
-    if let Some(order) = before_part(text).and_then(|number| digits(number.as_bytes())) {
+    if let Some(order) = before_part(text).or_else(|| behind_part(text)).and_then(|number| digits(number.as_bytes())) {
         return Some(Kind { strength: Strong, ..order }).filter(|_| order.strength == Fair);
     }
     if is_srid(text) {
@@ -135,6 +140,22 @@ fn before_part(text: &str) -> Option<&str> {
     (counted && digits(count) && digits(number)).then_some(number)
 }
 
+/// The same with the count in front: `2-8135497230012345`.
+fn behind_part(text: &str) -> Option<&str> {
+    let (count, number) = text.split_once('-')?;
+    (is_digits(count) && is_digits(number) && behind_place(text) == Some(number)).then_some(number)
+}
+
+/// How the order is written that the count of a parcel, a place in a list or a country stands beside: groups that
+/// nobody else prints.
+fn beside_count(text: &str) -> Option<&'static Outline> {
+    let proves = |text: &str| OUTLINES.iter().find(|o| o.strength == Proof && matches(o.pattern, text));
+    if !text.contains('-') {
+        return None;
+    }
+    before_count(text).and_then(proves).or_else(|| behind_place(text).and_then(proves))
+}
+
 /// Whether the last word of a text with digits is the number of an invoice whose groups strokes part, whatever dress or
 /// remark stands around it.
 pub(super) fn is_invoice_in_groups(text: &str) -> bool {
@@ -152,6 +173,7 @@ fn counted(number: &[u8]) -> Option<Kind> {
 /// Whether digits have the groups of a marketplace's orders, which no carrier prints.
 pub(super) fn is_grouped(text: &str) -> bool {
     OUTLINES.iter().any(|o| o.strength >= Strong && !o.of_carriers && matches(o.pattern, text))
+        || beside_count(text).is_some()
 }
 
 /// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`, `CI-202601030007`.
@@ -307,6 +329,11 @@ mod tests {
             ("0482917361-0192", "Ozon"),
             ("BBY01-807003276801", "Best Buy"),
             ("BBY01807003276801", "Best Buy"),
+            // A count, a place in a list, or a country beside it.
+            ("113-4970488-4173016-1", "Amazon"),
+            ("1 - 113-4970488-4173016", "Amazon"),
+            ("US 27-11068-77489", "eBay"),
+            ("2-8135497230012345", "AliExpress"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
         }

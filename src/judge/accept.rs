@@ -19,7 +19,7 @@ use crate::number::Number;
 use crate::quick::{Accepted, may_be_barcode};
 use crate::rank::{self, Context, Facts};
 use crate::repair;
-use crate::rule::{Kind, Standing};
+use crate::rule::{Kind, Set, Standing};
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -56,7 +56,7 @@ impl<'a> Case<'a> {
             return self.suspect(near);
         }
         if grade == Grade::Other {
-            return match self.of_a_post(fit) {
+            return match self.of_a_post(fit).or_else(|| self.with_another_sign(&fits, fit)) {
                 Some(near) => self.suspect(near),
                 None => self.mismatch(fits, fit),
             };
@@ -145,7 +145,9 @@ impl<'a> Case<'a> {
             let whole = number.is_some_and(|number| r.number.ends_with(number.as_str()));
             !(whole && fit.is_striking())
         };
-        let likely = || near.repairs.first().is_some_and(|r| r.is_likely() && lacks(r));
+        // One letter where the format has any letter is none that was misread.
+        let lettered = |r: &Repair| number.is_some_and(|n| is_letter_of_shape(fit, n.as_bytes(), r.number.as_bytes()));
+        let likely = || near.repairs.first().is_some_and(|r| r.is_likely() && lacks(r) && !lettered(r));
         // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
         let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
         let near_miss =
@@ -238,7 +240,11 @@ impl<'a> Case<'a> {
         repairs.push(repair((number, fit), 1.0 - others));
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
-        out.propose(context, repairs);
+        if sound {
+            out.list(context, repairs);
+        } else {
+            out.propose(context, repairs);
+        }
         // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all
         // that was taken off.
         let spelling = |f: &Finding| f.code.is_spelling() || f.code == Code::Quotes;
@@ -251,4 +257,12 @@ impl<'a> Case<'a> {
 /// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
 pub(super) fn barcode(fit: Fit) -> Code {
     if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
+}
+
+/// Whether a number and what may have been meant differ in one letter, where the shape of the format has any letter.
+fn is_letter_of_shape(fit: Fit, number: &[u8], meant: &[u8]) -> bool {
+    let mut changed = (0..number.len()).filter(|&at| number.get(at) != meant.get(at));
+    let (Some(at), None) = (changed.next(), changed.next()) else { return false };
+    let rows = fit.format.format().rows(number.len());
+    number.len() == meant.len() && rows.iter().any(|row| row.fits(number) && row.sets.get(at) == Some(&Set::UPPER))
 }

@@ -8,7 +8,7 @@ use crate::canon::Compact;
 use crate::carriers;
 use crate::damage::{self, Damage};
 use crate::diagnose::Diagnosis;
-use crate::evidence::EVEN;
+use crate::evidence::{CHECK, EVEN};
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
 use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
@@ -92,12 +92,23 @@ impl<'a> Case<'a> {
                 || self.peeled.prescribed.is_some())
     }
 
-    /// Whether zeros that nothing but the length of a number speaks for would be put in front of it, and it hardly
+    /// Whether zeros that hardly more than the length of a number speaks for would be put in front of it, and it hardly
     /// looks like anything else: a sister that takes it without them is the better story.
     fn is_guessed_zero(&self, damage: &Damage) -> bool {
-        let guessed = damage.restored.as_ref().is_some_and(|(_, sure)| *sure == Applicability::Guess);
+        let by_chance = |(number, sure): &(String, Applicability)| {
+            *sure == Applicability::Guess || !self.is_told_with_zeros(number)
+        };
+        let guessed = damage.restored.as_ref().is_some_and(by_chance);
         let another = || self.resemblance().is_some_and(|other| Some(other.strength) > self.overruled());
         guessed && damage.finding.code == Code::LeadingZeroLost && !another()
+    }
+
+    /// Whether a check digit of the declared carrier speaks for a number with zeros in front: for one of them, or for
+    /// more where the number has digits of its own besides.
+    fn is_told_with_zeros(&self, number: &str) -> bool {
+        let own = Compact::of(number.as_bytes()).and_then(|number| Fits::of(self.context, number).own());
+        let one = number.len() <= self.reading.text.len() + 1;
+        own.is_some_and(|own| own.check == Some(true) && (one || own.evidence > CHECK))
     }
 
     /// A number of which nobody knows any more what it was, unless the text is a whole identifier of another kind.
@@ -165,7 +176,9 @@ impl<'a> Case<'a> {
         let others = fits.context.declared.is_some() && fits.own().is_none();
         // Nor is what has a hyphen a figure, of which a spreadsheet leaves no zeros in front.
         let hyphened = zeros && self.peeled.core.of(self.input).contains('-');
-        let applicability = if others || hyphened { Applicability::Guess } else { sure };
+        // Nor does one that a sister takes without them lack any beyond doubt.
+        let sister = || zeros && self.belongs_to_sister();
+        let applicability = if others || hyphened || sister() { Applicability::Guess } else { sure };
         let probability = match applicability {
             Applicability::Guess if others => fits.confidence(best),
             Applicability::Guess => EVEN,

@@ -12,12 +12,14 @@ use crate::cell::{claim, url};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{PROBABLE, WORTH_IT};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Span};
+use crate::foreign;
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::names::{self, Brand};
 use crate::party::is_line;
 use crate::rank::Context;
 use crate::rule::{Carrier, Kind};
+use crate::script::is_han;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -31,7 +33,8 @@ impl<'a> Case<'a> {
         match self.attributed().zip(self.fits()) {
             // What is only a proposal as it stands may stay one.
             Some(attributed) => as_of(context, self.input, attributed, hint)
-                .filter(|out| out.verdict != Verdict::Unknown || self.peeled.sure == Applicability::Safe),
+                .filter(|out| out.verdict != Verdict::Unknown || self.peeled.sure == Applicability::Safe)
+                .filter(|out| out.verdict != Verdict::Unknown || !self.is_beside_marketplace()),
             None if self.context.declared.is_none() && hint.kind != Kind::Identifier => {
                 let declared = Some(carriers::index(hint)?);
                 let out = judge(Context { declared, ..context }, self.input);
@@ -86,13 +89,22 @@ impl<'a> Case<'a> {
         glued.map(|f| f.span.of(self.input))
     }
 
+    /// Whether a name beside the number is that of a marketplace, after which its carrier is called: 亚马逊.
+    fn is_beside_marketplace(&self) -> bool {
+        self.names_beside().any(foreign::is_marketplace)
+    }
+
     /// Tells that the name or host that stood beside the number is not that of a carrier that accepts it.
     pub(super) fn disagree(&mut self, hint: &'static Carrier) {
         // Two or three letters in front of the digits may be the number's own, when not its carrier's name.
         const MOST_LETTERS: usize = 3;
+        // A marketplace sends its parcels under the numbers of others, and no number has Chinese letters.
+        let of_marketplace = hint.kind == Kind::Marketplace || self.is_beside_marketplace();
         let glued = |f: &Finding| {
-            let letters = f.span.of(self.input).chars().filter(|c| c.is_alphanumeric()).count();
+            let name = f.span.of(self.input);
+            let letters = name.chars().filter(|c| c.is_alphanumeric()).count();
             f.code == Code::CarrierNameGlued
+                && !(of_marketplace && name.starts_with(is_han))
                 && f.span.end <= self.peeled.core.start
                 && (f.span.end == self.peeled.core.start || letters <= MOST_LETTERS)
         };
@@ -106,6 +118,10 @@ impl<'a> Case<'a> {
         let proven = || apart() && beyond();
         if self.peeled.findings.iter().any(glued) && !proven() || joined() {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
+        }
+        self.disowned = true;
+        if of_marketplace {
+            return;
         }
         let detail = Detail::Carrier { carrier: hint, declared: None };
         self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));

@@ -30,7 +30,8 @@ impl<'a> Case<'a> {
         if let Some(finding) = foreign.filter(|finding| self.is_rather_another(finding, &search)) {
             return self.verdict(Verdict::Foreign, finding);
         }
-        if let Some(fits) = self.fits().filter(|_| self.is_lettered() && self.context.brand.is_some())
+        let slight = self.is_lettered() || search.probability() < PROBABLE;
+        if let Some(fits) = self.fits().filter(|_| slight && self.context.brand.is_some())
             && let Some(fits) = self.fits_of_unproven_sister(&fits)
         {
             return self.accept_for_sister(fits);
@@ -75,7 +76,10 @@ impl<'a> Case<'a> {
             return None;
         }
         let mut others = self.near_others().filter(abroad)?;
-        others.prefer_country_of(search, &self.reading.text);
+        // What stands for a country as people write it is no slip in another one.
+        if others.cause() != Some(Code::WrongCountryCode) {
+            others.prefer_country_of(search, &self.reading.text);
+        }
         Some(others)
     }
 

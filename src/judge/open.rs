@@ -72,6 +72,13 @@ impl<'a> Case<'a> {
         self.number = Some(fits.into());
     }
 
+    /// Reads a number as dress where its punctuation is another carrier's own.
+    pub(super) fn read_without_punctuation(&mut self) {
+        self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::EdgeSpace));
+        self.reading = read(self.input, self.peeled.core);
+        self.tell_dress();
+    }
+
     /// Whether the text would be a number at a glance if its dashes, spaces and wide characters were those of a keyboard:
     /// then nothing stands around it, whichever of them was typed.
     fn is_whole_as_typed(&self) -> bool {

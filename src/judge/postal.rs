@@ -46,7 +46,7 @@ impl Case<'_> {
         let item = |number: &Compact| Fits::of(context, *number).best().map(|item| context.weight(item));
         let likeliest = || meant.iter().filter_map(item).max();
         let rare = || likeliest().is_none_or(|item| item < context.weight(best) + MISREAD);
-        best.is_striking() || best.check == Some(true) && rare()
+        if best.check == Some(true) { rare() } else { best.is_striking() }
     }
 
     /// What the number of a post was that lacks its country, or whose ends changed places, under a carrier that does

@@ -91,7 +91,8 @@ impl<'a> Case<'a> {
     /// What each of several parts is by itself.
     fn judge_parts(&self) -> Parts {
         let mut parts = Parts::default();
-        for span in &self.peeled.several {
+        let mut lost = false;
+        for (i, span) in self.peeled.several.iter().enumerate() {
             let one = judge(self.context, span.of(self.input));
             if let Some(cause) = one.findings.first() {
                 let place = Span::new(span.start + cause.span.start, span.start + cause.span.end);
@@ -103,7 +104,13 @@ impl<'a> Case<'a> {
                     _ => {}
                 }
             }
-            parts.repairs.extend(repair_of(&one));
+            let repair = repair_of(&one);
+            lost |= self.peeled.replaced && i == 0 && repair.is_none();
+            parts.repairs.extend(repair);
+        }
+        // Where nobody knows the number that counts, the one whose place it took is hardly meant.
+        for repair in parts.repairs.iter_mut().filter(|_| lost) {
+            repair.applicability = Applicability::Guess;
         }
         parts
     }
@@ -151,6 +158,11 @@ impl Diagnosis<'_> {
         for repair in &mut repairs {
             take_out(context, repair);
         }
+        self.list(context, repairs);
+    }
+
+    /// The same of numbers that are submitted as they are, whatever a barcode of their form would carry.
+    pub(super) fn list(&mut self, context: Context, mut repairs: Vec<Repair>) {
         // Two barcode forms may carry the same number: it is listed once.
         let mut seen: Vec<String> = Vec::new();
         repairs.retain(|repair| {

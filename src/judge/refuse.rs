@@ -28,6 +28,10 @@ impl<'a> Case<'a> {
         if let Some(fits) = self.fits_of_sister(&fits, fit) {
             return self.accept_for_sister(fits);
         }
+        if let Some(fits) = self.fits_of_sister_in_groups() {
+            self.read_without_punctuation();
+            return self.accept_for_sister(fits);
+        }
         if let Some((code, inside)) = self.unit_of_declared()
             && let Some((fit, grade)) = grade(&inside)
         {
@@ -55,7 +59,9 @@ impl<'a> Case<'a> {
             return self.accept_for_sister(sisters);
         }
         if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
-            return self.suspect(near);
+            // What a sister takes as it stands needs no fixing beyond doubt.
+            let whole = self.fits_of_unproven_sister(&fits).is_some();
+            return self.suspect(if whole { near.doubted() } else { near });
         }
         if let Some(carrier) = hearsay {
             return self.unheard_of(carrier);

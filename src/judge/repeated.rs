@@ -3,13 +3,14 @@
 use crate::canon::Shown;
 use crate::finding::{Code, Span};
 use crate::missing;
+use crate::signs::{CLOSING, OPENING, is_dash};
 use crate::spreadsheet::LONGEST_CELL;
 
 /// One of the texts of a cell that all say the same: whatever that is, it was pasted more than once.
 pub(super) fn repeated(input: &str) -> Option<Shown> {
     const MOST: usize = 8;
     /// The longest sign between them, with blanks on both sides.
-    const WIDEST: usize = 3;
+    const WIDEST: usize = 5;
     let text = input.trim();
     if text.len() > LONGEST_CELL {
         return None;
@@ -18,11 +19,12 @@ pub(super) fn repeated(input: &str) -> Option<Shown> {
     let numbers = text.bytes().any(|b| b.is_ascii_digit());
     let most = if numbers { MOST.min(text.len() / SHORTEST_REPEATED) } else { MOST };
     let widths = (2..=most).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
-    let (len, step) = widths.into_iter().find_map(|(count, gap)| {
+    let in_row = widths.into_iter().find_map(|(count, gap)| {
         let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
         let (len, step) = (all / count, all / count + gap);
         is_repeated(text, count, len, step).then_some((len, step))
-    })?;
+    });
+    let (len, step) = in_row.or_else(|| in_brackets(text))?;
     let start = input.len() - input.trim_start().len();
     let mut shown = Shown::of(input, Span::new(start, start + len));
     shown.note(Code::DuplicatePaste, Span::new(start + step, start + step + len));
@@ -31,11 +33,22 @@ pub(super) fn repeated(input: &str) -> Option<Shown> {
 
 /// Fewer characters than these may be repeated within a number.
 const SHORTEST_REPEATED: usize = 8;
+/// No number has fewer digits.
+const FEW: usize = 3;
+
+/// How long a number is that stands in brackets behind itself, and where it does.
+fn in_brackets(text: &str) -> Option<(usize, usize)> {
+    let inner = text.strip_suffix(CLOSING)?;
+    let (first, second) = inner.rsplit_once(OPENING)?;
+    let first = first.trim_end();
+    let digits = first.chars().filter(|c| c.is_numeric()).count();
+    let number = digits > FEW && first.len() >= SHORTEST_REPEATED;
+    (number && first == second).then(|| (first.len(), inner.len() - second.len()))
+}
 
 /// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them.
 fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
-    const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+"];
-    const FEW: usize = 3;
+    const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+", "=", "->", "=>", "→"];
     /// As long as no group of a number is printed.
     const LONG: usize = 10;
     // Most texts go on with another character.
@@ -46,7 +59,12 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let same = (1..count).all(|i| {
         text.get(i * step..i * step + len) == Some(first) && text.get(i * step - (step - len)..i * step) == Some(sign)
     });
-    if !same || !SIGNS.contains(&sign.trim()) {
+    // A dash without blanks around it joins the groups of one number, and so may one between a few characters.
+    let enough = || first.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST_REPEATED;
+    let spaced = || sign.strip_prefix(' ').and_then(|sign| sign.strip_suffix(' '));
+    let dash = || count == 2 && enough() && spaced().is_some_and(is_only_dash);
+    let parted = SIGNS.contains(&sign.trim()) || dash();
+    if !same || !parted {
         return false;
     }
     let digits = first.chars().filter(|c| c.is_numeric()).count();
@@ -55,4 +73,10 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let least = if blank { LONG } else { SHORTEST_REPEATED };
     let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
     number || digits == 0 && missing::look(first).is_some()
+}
+
+/// Whether a text is one dash.
+fn is_only_dash(text: &str) -> bool {
+    let mut signs = text.chars();
+    signs.next().is_some_and(is_dash) && signs.next().is_none()
 }

@@ -85,6 +85,9 @@ impl<'a> Case<'a> {
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
             return whole;
         }
+        if let Some(counted) = self.counted().filter(|found| alone && stands(found)) {
+            return Some(counted);
+        }
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
         let hyphens = self.fits().is_some_and(|fits| fits.owns_punctuation());
         let proven = self.is_proven();
@@ -100,6 +103,14 @@ impl<'a> Case<'a> {
         others.reduce(stronger).or(words)
     }
 
+    /// What else the text is beside a count or a place in a list, where hardly more than a shape speaks for the number
+    /// that both make together.
+    fn counted(&self) -> Option<Foreign> {
+        let (fit, Grade::Fits) = self.attributed()? else { return None };
+        let own = self.fits().is_some_and(|fits| fits.owns_punctuation());
+        if fit.is_distinctive() || own { None } else { foreign::look_counted(self.input) }
+    }
+
     /// Whether the words that make another identifier of it are the rest of a longer label of a parcel: `Airway Bill
     /// No.`.
     fn is_in_label(&self, found: &Foreign) -> bool {
@@ -107,7 +118,7 @@ impl<'a> Case<'a> {
             let len = label::longest(f.span.of(self.input)).map_or(0, |(end, _)| end);
             f.code == Code::LabelGlued && (f.span.start + 1..f.span.start + len).contains(&found.span.start)
         };
-        self.peeled.findings.iter().any(around)
+        self.peeled.findings.iter().any(around) || self.is_of_an_order(found)
     }
 
     /// Whether a resemblance outweighs the number.
@@ -260,8 +271,14 @@ impl<'a> Case<'a> {
         let label = |label: &str| WAYBILL_LABELS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
         let carrier = self.declared_or_named();
+        // A sister prints its numbers so, with their hyphen.
+        let text = digits.of(self.input).trim();
+        let sister = |fit: Fit| {
+            let prints = || text.contains('-') && fit.format.format().fits(text.as_bytes());
+            agrees && self.context.is_of_sister(fit.format) && prints()
+        };
         let own = |fit: Fit| match carrier {
-            Some(carrier) => fit.format.carrier() == carrier,
+            Some(carrier) => fit.format.carrier() == carrier || sister(fit),
             None => self.peeled.findings.iter().any(is_label),
         };
         let number = compact(digits.of(self.input))?;

@@ -36,7 +36,7 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let alone = |shown| Page { shown, context, host: None };
     let text = || shown(input).or_else(|| repeated(input)).or_else(|| joined(input)).map(alone);
-    let page = attributed(context, input).or_else(text);
+    let page = attributed(context, input).or_else(|| dialled(context, input)).or_else(text);
     let page = page.or_else(|| paired(context, input)).or_else(|| linked(context, input));
     let page = page.or_else(|| recorded(context, input));
     let page =
@@ -102,9 +102,19 @@ fn paired(context: Context, input: &str) -> Option<Page> {
     Some(Page { shown, context: Context { declared, ..context }, host: None })
 }
 
-/// The value of a link, as the page reads it: `+` is a blank, unless it begins the number of a telephone.
+/// The value of a link.
 fn linked(context: Context, input: &str) -> Option<Page> {
-    let value = url::value(input)?;
+    opened(context, input, &url::value(input)?)
+}
+
+/// The number of a telephone in a link that opens a chat.
+fn dialled(context: Context, input: &str) -> Option<Page> {
+    let value = if input.contains(['+', '%']) { url::dialled(input)? } else { return None };
+    opened(context, input, &value)
+}
+
+/// A value of a link, as the page reads it: `+` is a blank, unless it begins the number of a telephone.
+fn opened(context: Context, input: &str, value: &url::Value) -> Option<Page> {
     let text = value.at.of(input);
     let mut shown = Shown::default();
     let mut at = value.at.start;

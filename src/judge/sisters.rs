@@ -1,7 +1,7 @@
 //! Sister companies under one brand: who declares no more than the brand may mean any of them.
 
 use super::{Case, Grade, attribution, judge};
-use crate::canon::Compact;
+use crate::canon::{Compact, compact};
 use crate::carriers;
 use crate::cell::claim;
 use crate::evidence::{BEGINNING, PROBABLE, WORTH_IT, bits};
@@ -40,10 +40,13 @@ impl Case<'_> {
     /// begins with says more for the one than a shape says for the other.
     pub(super) fn is_rather_begun(&self) -> bool {
         let Some((carrier, fits)) = self.context.carrier().zip(self.fits()) else { return false };
-        let number = Compact::of(fits.number().as_bytes());
-        let begun = number.map_or(0.0, |number| near::own_beginning(&number, carrier));
+        let Some(number) = Compact::of(fits.number().as_bytes()) else { return false };
+        let begun = near::own_beginning(&number, carrier);
         let mut of_sister = fits.all().filter(|fit| fit.accepted() && self.context.is_of_sister(fit.format));
-        begun >= bits(BEGINNING) && of_sister.all(|fit| fit.check != Some(true) && bits(fit.evidence) < begun)
+        // The companies of a house may begin their numbers alike: whoever most likely has this one keeps it.
+        let says_less =
+            |fit: Fit| fit.check != Some(true) && bits(fit.evidence) < begun && fits.confidence(fit) < PROBABLE;
+        begun >= bits(BEGINNING) && of_sister.all(says_less)
     }
 
     /// A number that proves to be a sister's, under the brand that was declared.
@@ -65,18 +68,38 @@ impl Case<'_> {
         checked.or_else(|| of_sister().find(begins).filter(|_| !others()))
     }
 
-    /// What the number is to a sister that takes it as it stands, under the brand that was declared: where no company of
-    /// the brand has a check digit for such numbers, a shape is all that can speak for one.
+    /// What the number is to a sister that takes it as it stands, under the brand that was declared: where the declared
+    /// company has no check digit for such numbers, nor a sister one behind a beginning of its own, a shape is all that
+    /// can speak for one.
     pub(super) fn fits_of_unproven_sister(&self, fits: &Fits) -> Option<Fits> {
         let of_sister = |fit: &Fit| self.context.is_of_sister(fit.format);
-        let checks = fits.all().any(|f| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format)));
+        let tells = |f: Fit| self.context.is_declared(f.format) || attribution::outline_is_distinctive(f);
+        let checks = |f: Fit| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format));
         let shaped = |own: Fit| !claim::is_free(own.format) && !attribution::is_of_any_length(own);
         let whole = |fits: &Fits| fits.own().is_some_and(shaped);
-        let admitted = || of_carrier(self.context, fits, fits.admitted().find(of_sister)?.format.carrier());
+        let unchecked = |fit: &Fit| of_sister(fit) && fit.check.is_none();
+        let admitted = || of_carrier(self.context, fits, fits.admitted().find(unchecked)?.format.carrier());
         // What counts under its own carrier only counts under the brand, too.
         let declared =
             || self.context.sisters().filter_map(|sister| of_carrier(self.context, fits, sister)).find(whole);
-        if checks { None } else { admitted().or_else(declared) }
+        if fits.all().any(|f| checks(f) && tells(f)) {
+            return None;
+        }
+        admitted().or_else(|| if fits.all().any(checks) { None } else { declared() })
+    }
+
+    /// What digits are to a sister that prints them with the hyphen that somebody else's numbers own, and whose check
+    /// digit agrees.
+    pub(super) fn fits_of_sister_in_groups(&self) -> Option<Fits> {
+        let text = self.fits().filter(|fits| fits.owns_punctuation() && self.context.brand.is_some())?.number();
+        let fits = Fits::of(self.context, compact(text.as_str())?);
+        let prints = |fit: &Fit| {
+            let format = fit.format.format();
+            format.fits(text.as_bytes()) || is_grouped(text.as_str(), format.grouping)
+        };
+        let of_sister = |fit: &Fit| fit.check == Some(true) && self.context.is_of_sister(fit.format) && prints(fit);
+        let fit = fits.admitted().find(of_sister)?;
+        as_sister_sees(self.context, &fits, fit)
     }
 
     /// Whether a number is accepted as a sister's under the brand that was declared.
@@ -96,6 +119,11 @@ pub(super) fn as_sister_sees(context: Context, fits: &Fits, fit: Fit) -> Option<
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.is_distinctive() || likeliest();
     if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit.format.carrier()) } else { None }
+}
+
+/// Whether hyphens part a text into groups of these sizes.
+fn is_grouped(text: &str, sizes: &[u8]) -> bool {
+    text.contains('-') && text.split('-').map(str::len).eq(sizes.iter().copied().map(usize::from))
 }
 
 /// The same number where a company of the brand is declared.

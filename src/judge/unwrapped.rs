@@ -39,13 +39,16 @@ impl<'a> Case<'a> {
         };
         let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
         // A carrier that does not know the number speaks for none.
-        let disowned = !self.peeled.is_labelled() && self.findings.iter().any(|f| f.code == Code::CarrierHintDisagrees);
+        let disowned = !self.peeled.is_labelled() && self.disowned;
         let spoken = self.peeled.is_spoken_for() && !disowned;
         let least = if !hyphens && spoken { Strength::Strong } else { Strength::Weak };
         let bare = inside(self.peeled.bare).and_then(look);
         let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
         let named = || inside(self.peeled.named).and_then(look);
-        let core = || named().or_else(|| digits().and_then(inside).and_then(look));
+        // Hyphens that are a number's own prove nothing against what proves itself.
+        let own = || Some(self.core()).filter(|_| hyphens).and_then(inside).and_then(look);
+        let proven = || own().filter(|f| f.strength == Strength::Proof);
+        let core = || named().or_else(|| digits().and_then(inside).and_then(look)).or_else(proven);
         bare.or_else(|| core().filter(|f| f.strength >= least && (least == Strength::Weak || f.code != Code::Words)))
     }
 

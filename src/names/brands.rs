@@ -154,6 +154,8 @@ const AFFILIATES: &[Brand] = &[
     Brand(&["liechtenstein-post", "swiss-post"]),
     Brand(&["ontrac", "lasership"]),
     Brand(&["poste-italiane", "sda"]),
+    // Its cross-border arm, after which AliExpress calls a service, prints barcodes of the parent, too.
+    Brand(&["postnl"]),
     Brand(&["postnord"]),
     SF,
 ];
@@ -279,6 +281,7 @@ mod tests {
             ("colissimo", "RR483129043FR", "la-poste"),
             ("lasership", "C11031500001879", "ontrac"),
             ("china-post", "EE249751544CN", "china-ems"),
+            ("postnl-international", "3SABCD123456789", "postnl"),
         ] {
             let carrier = crate::carrier(id).unwrap();
             for context in [crate::Diagnoser::new().declared(carrier), crate::Diagnoser::new().carrier(id).unwrap()] {

@@ -114,6 +114,28 @@ pub(super) fn post(folded: &str) -> Option<&str> {
     Some(&folded[..at + mail.len()])
 }
 
+/// Posts as the trade shortens their names, and the names; those of several countries that begin alike are nobody's.
+const SHORT: &[(&str, &str)] = &[
+    ("俄邮", "俄罗斯邮政"),
+    ("巴邮", "巴西邮政"),
+    ("德邮", "德国邮政"),
+    ("意邮", "意大利邮政"),
+    ("新邮", "新加坡邮政"),
+    ("日邮", "日本邮政"),
+    ("法邮", "法国邮政"),
+    ("港邮", "香港邮政"),
+    ("荷邮", "荷兰邮政"),
+    ("西邮", "西班牙邮政"),
+];
+/// What posts offer, behind their short names.
+const OFFERED: &[&str] = &["小包", "挂号", "平邮"];
+
+/// The name of the post that a folded text shortens, alone or in front of what it offers: 荷邮, 法邮小包.
+pub(super) fn shortened(folded: &str) -> Option<&'static str> {
+    let offers = |rest: &str| rest.is_empty() || OFFERED.iter().any(|offer| rest.starts_with(offer));
+    SHORT.iter().find(|(short, _)| folded.strip_prefix(short).is_some_and(offers)).map(|&(_, name)| name)
+}
+
 /// Where the longest of them ends that a text begins with.
 pub(crate) fn place(text: &str) -> Option<usize> {
     PLACES.iter().filter(|place| text.starts_with(**place)).map(|place| place.len()).max()

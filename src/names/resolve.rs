@@ -4,8 +4,8 @@ use alloc::string::String;
 
 use super::codes::ALONE;
 use super::near::nearest;
-use super::places::post;
-use super::within::{channel, names_another, within};
+use super::places::{post, shortened};
+use super::within::{is_channel, names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
 use crate::fold::fold;
@@ -25,7 +25,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
         .or_else(|| exact(&folded))
         .or_else(|| alone(&folded))
         .or_else(|| service(text))
-        .or_else(|| of_post(post(&folded)?))
+        .or_else(|| of_post(post(&folded).or_else(|| shortened(&folded))?))
         .or_else(|| behind_channel(text))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
@@ -41,8 +41,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
 fn behind_channel(text: &str) -> Option<&'static Carrier> {
     let text = text.trim_start();
     let (front, rest) = text.split_at(end_of_script(text));
-    let is_channel = channel(front).is_some_and(|end| end == front.len());
-    if is_channel { within(rest) } else { None }
+    if is_channel(front) { within(rest) } else { None }
 }
 
 /// The carrier of a name or a key that tells nothing beside a number, where its letters or digits may belong to that.
@@ -228,15 +227,16 @@ pub(super) fn by_script(folded: &str) -> Option<&'static Carrier> {
 }
 
 /// A Chinese text of two characters or more that begins the names of one carrier only, or is begun by its name:
-/// `燕文`, `顺丰速运快递`.
+/// `燕文`, `顺丰速运快递`. A marketplace in front of other words is not the carrier that they name.
 pub(super) fn by_beginning(folded: &str) -> Option<&'static Carrier> {
     let chinese = |text: &str| text.chars().all(|c| !c.is_ascii()) && text.chars().count() > 1;
     if !chinese(folded) || place(folded) == Some(folded.len()) {
         return None;
     }
     let mut found: Option<u16> = None;
-    for Named { name, carrier, .. } in INDEX.iter().filter(|named| chinese(named.name)) {
-        if name.starts_with(folded) || folded.starts_with(name) {
+    for named in INDEX.iter().filter(|named| chinese(named.name)) {
+        let Named { name, carrier, .. } = named;
+        if name.starts_with(folded) || folded.starts_with(name) && !named.carrier().moves_nothing() {
             if found.is_some_and(|other| other != *carrier) {
                 return None;
             }
@@ -265,6 +265,9 @@ mod tests {
             ("ups联合包裹", "ups"),
             ("顺丰速运", "sf-express"),
             ("菜鸟", "cainiao"),
+            ("速卖通", "aliexpress"),
+            ("速卖通无忧标准", "cainiao"),
+            ("速卖通燕文", "yanwen"),
             ("菜鸟无忧物流-标准", "cainiao"),
             ("CAINIAO_STANDARD", "cainiao"),
             ("UPS", "ups"),
@@ -281,6 +284,8 @@ mod tests {
             ("190008", "yunexpress"),
             ("R+L", "rl-carriers"),
             ("TNTPost", "postnl"),
+            ("荷邮", "postnl"),
+            ("法邮小包", "la-poste"),
         ] {
             assert_eq!(resolve(text).map(|c| c.id), Some(id), "{text}");
         }

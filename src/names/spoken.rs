@@ -3,6 +3,7 @@
 /// A carrier's identifier, and its names parted by commas.
 pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("ajex", "أجكس"),
+    ("aliexpress", "速卖通"),
     ("amazon-logistics", "Amazon, AMZL, Amazon Shipping, Amazon Prime, 亚马逊, 亚马逊物流, 亞馬遜, AMZN_US"),
     ("amazon-shipping-in", "Amazon Surface"),
     ("ane", "安能快运"),

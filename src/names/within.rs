@@ -24,6 +24,7 @@ const CHANNELS: &[&str] = &[
     "自发",
     "国内",
     "国际",
+    "尾程",
     "速卖通",
     "亚马逊",
     "深圳",
@@ -127,9 +128,14 @@ fn behind_channels(folded: &str) -> Option<&'static Carrier> {
 }
 
 /// Where a place or a channel ends that a text begins with.
-pub(super) fn channel(text: &str) -> Option<usize> {
+pub(crate) fn channel(text: &str) -> Option<usize> {
     let channel = CHANNELS.iter().filter(|channel| text.starts_with(**channel)).map(|channel| channel.len()).max();
     channel.max(place(text))
+}
+
+/// Whether a text is a place or a channel and nothing else.
+pub(crate) fn is_channel(text: &str) -> bool {
+    channel(text) == Some(text.len())
 }
 
 /// `UK Royal Mail 2nd Class`, `Versand per DPD`, `海外仓UPS Ground`: the carrier whose name some of the words are, and no
@@ -157,7 +163,7 @@ fn behind_words(part: &str) -> Option<&'static Carrier> {
 /// The carrier that a piece of a word names which letters of another script follow, unless it is a place or a channel.
 fn touching(piece: &str) -> Option<&'static Carrier> {
     let folded: String = fold(piece).collect();
-    if channel(&folded) == Some(folded.len()) {
+    if is_channel(&folded) {
         return None;
     }
     whole(&folded).or_else(|| by_beginning(&folded))

@@ -18,6 +18,8 @@ const LABEL_AHEAD: i32 = 30;
 const LABEL_BEHIND: i32 = 2;
 /// Posts may use an international number again after twelve months (UPU S10).
 const REUSE: i32 = 365;
+/// What lies further ahead is no date, whatever the digits in its place are.
+const FURTHEST_AHEAD: i32 = 366;
 
 /// Everything that the days say.
 pub(super) fn look(
@@ -45,7 +47,8 @@ pub(super) fn look(
         }
     }
     let Some(near) = order.shipped_on.or(today) else { return };
-    let Some(dated) = dated(number, best, near) else { return };
+    let is_near = |date: &Date| date.since(near) <= FURTHEST_AHEAD;
+    let Some(dated) = dated(number, best, near).filter(is_near) else { return };
     let against = match (order.shipped_on, today) {
         (Some(shipped), _) if !(-LABEL_AHEAD..=LABEL_BEHIND).contains(&dated.since(shipped)) => shipped,
         (None, Some(today)) if dated.since(today) > LABEL_BEHIND => today,

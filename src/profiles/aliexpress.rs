@@ -51,7 +51,7 @@ pub static ALIEXPRESS: Profile<'static> = Profile {
         Fact::secondary(
             say(
                 "since May 2024, orders of Cainiao Standard and the Cainiao lines need the number of Cainiao's own waybill",
-                "2024 年 5 月起，无忧物流-标准和菜鸟专线必须用菜鸟电子面单并回传其单号，否则没有轨迹，还影响时效考核",
+                "2024 年 5 月起，无忧物流-标准和菜鸟专线必须用菜鸟电子面单并回填其单号，否则没有轨迹，还影响时效考核",
             ),
             ARTICLE,
             READ,

@@ -25,7 +25,10 @@ pub static EBAY: Profile<'static> = Profile {
             "2026-11",
         ),
         Fact::documented(
-            say("the number must be uploaded within the handling time of the listing", "须在物品的处理时间内上传单号"),
+            say(
+                "the number must be uploaded within the handling time of the listing",
+                "须在刊登设置的处理时间内回填单号",
+            ),
             "export.ebay.com, SpeedPAK mandate",
             "2026-11",
         ),

@@ -20,7 +20,7 @@ pub static SEVENTEENTRACK: Profile<'static> = Profile {
     notes: &[Fact::secondary(
         say(
             "tracking stops by itself after 30 days without events or 15 days after the end; it can be restarted once",
-            "30 天无更新或结束 15 天后自动停止跟踪，可重启一次",
+            "30 天无更新，或妥投等完结 15 天后，自动停止跟踪，可重启一次",
         ),
         API,
         "2026-11",

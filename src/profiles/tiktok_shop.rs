@@ -10,7 +10,7 @@ use super::prelude::*;
 /// assert!(TIKTOK_SHOP.edit_advice(Lang::En).unwrap().starts_with("the number can be changed once"));
 /// ```
 pub static TIKTOK_SHOP: Profile<'static> = Profile {
-    aliases: &["tiktok", "tts", "tk"],
+    aliases: &["tiktok", "TikTok小店", "tts", "tk"],
     edit: Some(Fact::documented(
         EditRule::new(
             say("the number can be changed once", "单号可自行修改一次"),

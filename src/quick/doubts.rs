@@ -108,19 +108,26 @@ impl Doubts<'_> {
 
     /// Whether words, a day or a count may stand beside the number.
     fn has_company(&self) -> bool {
-        let &Text { context, input, parted, dressed, .. } = self.text;
+        let &Text { context, input, number, parted, dressed, .. } = self.text;
         if !parted {
             return dressed && self.grade == Grade::Fits && cell::has_word_in_front(input);
         }
         let undeclared = context.declared.is_none();
+        let counted = || {
+            let open = self.grade == Grade::Fits && !self.best.is_distinctive();
+            open && foreign::look_counted(input).is_some()
+        };
         cell::has_word_between(input)
             || cell::has_companion(input)
             || cell::is_postal_without_country(trim_space(input))
             || cell::ends_with_day(input)
             || cell::before_figures(input).is_some()
-            || cell::behind_one_letter(trim_space(input)).is_some()
+            || cell::behind_letters(trim_space(input)).is_some()
+            || cell::parts_country(trim_space(input))
+            || !self.fits.proves(self.best) && cell::behind_joint(trim_space(input)).is_some()
             || cell::goes_on_behind_end(input)
             || cell::before_capitals(input).is_some()
+            || number.letters != 0 && cell::has_item_beside(trim_space(input))
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
             || undeclared && cell::has_field(input)
@@ -129,6 +136,7 @@ impl Doubts<'_> {
             || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
             || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
                 && !(context.is_open() && cell::prints_count(self.best))
+            || counted()
     }
 
     /// Whether one of the groups may be a word instead, or a number of its own.

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 647] = [
+pub(crate) static LOG2_PARCELS: [i8; 649] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -53,6 +53,7 @@ pub(crate) static LOG2_PARCELS: [i8; 647] = [
     20, // belpost
     20, // best-freight
     20, // better-trucks
+    -7, // bex-express
     6, // bh-posta
     6, // bill-of-lading
     34, // blue-dart
@@ -71,6 +72,7 @@ pub(crate) static LOG2_PARCELS: [i8; 647] = [
     20, // budbee
     6, // buffalo
     6, // bulgarian-posts
+    -7, // c-chez-vous
     42, // cainiao
     6, // cambodia-post
     33, // canada-post

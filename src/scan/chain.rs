@@ -5,6 +5,7 @@ use super::{Claimed, Ground, beside};
 use crate::canon::{Compact, MAX};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
+use crate::damage;
 use crate::finding::{Code, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
@@ -84,7 +85,7 @@ impl Candidate<'_> {
 
     /// How much speaks for it, and why; `None` when too little does.
     fn claim(&self, number: &Compact, eager: bool) -> Option<(u32, Claimed)> {
-        if number.len < SHORTEST_NUMBER || number.digits == 0 {
+        if number.len < SHORTEST_NUMBER || number.digits == 0 || self.is_cut_off() {
             return None;
         }
         let fits = Fits::of(Context::default(), *number);
@@ -234,6 +235,19 @@ impl Candidate<'_> {
     fn is_of_one_case(&self) -> bool {
         let (small, capital) = self.pieces().iter().fold((false, false), |(s, c), p| (s || p.cases.0, c || p.cases.1));
         !(small && capital)
+    }
+
+    /// Whether signs touch it that stand for characters which were hidden or left out. Question marks end a sentence.
+    fn is_cut_off(&self) -> bool {
+        let sign = |c: char| matches!(c, '.' | '…' | '‥') || damage::hides_characters(c) && !matches!(c, '?' | '？');
+        let hides = |signs: &str| signs.chars().nth(1).is_some() || signs.contains(['…', '‥']);
+        let Span { start, end } = self.span();
+        let (before, behind) = (&self.text[..start], &self.text[end..]);
+        let front = &before[before.trim_end_matches(sign).len()..];
+        let back = &behind[..behind.len() - behind.trim_start_matches(sign).len()];
+        let len = |signs: &str| if hides(signs) { signs.len() } else { 0 };
+        let raw = &self.text[start - len(front)..end + len(back)];
+        raw.len() > end - start && damage::is_disfigured(raw, Span::new(0, raw.len()), None)
     }
 
     /// Whether nothing but a stroke in front keeps it from standing free.

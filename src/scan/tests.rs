@@ -125,6 +125,24 @@ fn other_things_are_left_alone() {
     }
 }
 
+#[test]
+fn what_is_left_of_a_number_is_none() {
+    for text in [
+        "tracking number AP47383197184... has shipped",
+        "单号AP47383197184***已发货",
+        "tracking number 94001362062481… has shipped",
+    ] {
+        assert_eq!(eager(text), [""; 0], "{text}");
+    }
+    for (text, number) in [
+        ("RB123456785GB... has shipped", "RB123456785GB"),
+        ("**RB123456785GB** has shipped", "RB123456785GB"),
+        ("Where is tracking number 986578788855???", "986578788855"),
+    ] {
+        assert_eq!(strict(text), [number], "{text}");
+    }
+}
+
 /// Numbers of every format for which more speaks than their length, and which are spelled neither like a date nor like
 /// the barcode of an article.
 fn distinctive() -> Vec<(&'static str, String)> {

@@ -21,12 +21,12 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
         }
         (_, Detail::Label { .. }) => particulars(&finding.detail, lang),
         (Code::CarrierNotTaken, Detail::Instead { by, found, .. }) => Some(match lang {
-            Lang::En => format!("{by} offers no service of {}", name(found, lang)),
-            Lang::Zh => format!("{}未对接{}", known(by), name(found, lang)),
+            Lang::En => format!("{by} lists no service of {}", name(found, lang)),
+            Lang::Zh => format!("{}的承运商名单里没有{}", known(by), name(found, lang)),
         }),
         (Code::ServiceShape, Detail::Instead { by, found, .. }) => Some(match lang {
             Lang::En => format!("{by} does not use this kind of number of {}", name(found, lang)),
-            Lang::Zh => format!("{by}不用{}的这种单号", name(found, lang)),
+            Lang::Zh => format!("{by}不使用{}的这类单号", name(found, lang)),
         }),
         (Code::WrongColumn, Detail::Column { shared: Some(Shared::Kind(held)), .. }) => {
             let rows = particulars(&without_shared(&finding.detail), lang)?;
@@ -70,8 +70,13 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     Some(match (finding.code, lang) {
         (Code::ServiceShape, Lang::En) => format!("submit the number that {instead} issued for this service"),
         (Code::ServiceShape, Lang::Zh) => format!("请填{instead}为该服务出的单号，如电子面单号"),
-        (_, Lang::En) => format!("ship with {instead}, or declare the service that actually carries the parcel"),
-        (_, Lang::Zh) => format!("可改用{instead}；如已由其他渠道承运，请选择实际承运的物流服务"),
+        (_, Lang::En) => format!(
+            "ship with {instead}, or declare the service that actually carries the parcel; if none is listed, choose the \
+            entry for other carriers and give the tracking page"
+        ),
+        (_, Lang::Zh) => format!(
+            "可改用{instead}；如已由其他渠道承运，请选实际承运的物流服务，名单里没有就选“其他物流”并填上查询网址"
+        ),
     })
 }
 

@@ -78,6 +78,7 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
         (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
+        (FormulaWrapper, Detail::None) if here == "@" => "an @ before the number".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),
         (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
         (OtherIdentifier, Detail::Name(kind)) => {

@@ -56,9 +56,14 @@ pub(super) fn spelled_out(text: String) -> String {
     if text.chars().any(is_unseen) { text.chars().map(visible).collect() } else { text }
 }
 
-/// A character as it stands in a sentence.
+/// A character as it stands in a sentence. The ends of lines are common in what is pasted, and a sign reads better than
+/// a code point.
 fn visible(c: char) -> String {
-    if is_unseen(c) { point(c) } else { c.to_string() }
+    match c {
+        '\n' | '\r' => String::from("↵"),
+        _ if is_unseen(c) => point(c),
+        _ => c.to_string(),
+    }
 }
 
 /// Whether a character shows nothing.
@@ -75,12 +80,12 @@ const INVISIBLE: &[(char, &str, &str)] = &[
     ('\u{1d}', "group separator", "GS 分隔符"),
     ('\u{a0}', "no-break space", "不换行空格"),
     ('\u{ad}', "soft hyphen", "软连字符"),
-    ('\u{2002}', "en space", "半身空格"),
-    ('\u{2003}', "em space", "全身空格"),
+    ('\u{2002}', "en space", "EN 空格"),
+    ('\u{2003}', "em space", "EM 空格"),
     ('\u{2009}', "thin space", "窄空格"),
     ('\u{200b}', "zero width space", "零宽空格"),
-    ('\u{200c}', "zero width non-joiner", "零宽不连字符"),
-    ('\u{200d}', "zero width joiner", "零宽连字符"),
+    ('\u{200c}', "zero width non-joiner", "零宽不连字"),
+    ('\u{200d}', "zero width joiner", "零宽连字"),
     ('\u{200e}', "left-to-right mark", "从左到右标记"),
     ('\u{200f}', "right-to-left mark", "从右到左标记"),
     ('\u{2028}', "line separator", "行分隔符"),

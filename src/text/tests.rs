@@ -1,6 +1,6 @@
 use super::Lang;
 use crate::date::Date;
-use crate::finding::{Applicability, Code, Detail, Finding, Shared, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Severity, Shared, Span};
 use crate::profile::OrderField;
 use crate::reconcile::{Loss, Relation, Slip};
 use crate::registry::Registry;
@@ -235,6 +235,37 @@ fn particulars_say_what_stands_there_and_what_was_expected() {
 }
 
 #[test]
+fn a_shared_identifier_is_nothing_that_could_be_declared() {
+    let s10 = crate::carrier("upu-s10").expect("a carrier of the catalogue");
+    let ups = crate::carrier("ups").expect("a carrier of the catalogue");
+    let note = |carrier| {
+        let detail = Detail::Carrier { carrier, declared: Some(ups) };
+        Finding::new(Code::CarrierMismatch, Span::new(0, 0)).severity(Severity::Note).detail(detail)
+    };
+    assert_eq!(note(s10).help("", Lang::Zh), "单号不用改");
+    assert_eq!(note(s10).help("", Lang::En), "nothing needs to be corrected");
+    assert_eq!(note(ups).help("", Lang::Zh), "单号不用改；想更准确，可改选 UPS");
+}
+
+#[test]
+fn a_character_too_many_is_said_to_be_taken_off_before_the_rest_is_counted() {
+    let format = crate::format("s10").expect("a format of the catalogue");
+    let say = |code, count| {
+        Finding::new(code, Span::new(0, 0)).detail(Detail::Rivals { format, count }).message("", Lang::Zh)
+    };
+    assert!(say(Code::ExtraCharacter, 1).starts_with("多了一位：去掉一位后只有 1 个"));
+    assert!(say(Code::MissingCharacter, 22).starts_with("少了一位：补上一位后有 22 个"));
+}
+
+#[test]
+fn the_end_of_a_line_is_a_sign_in_what_is_quoted() {
+    let pasted = Finding::new(Code::LabelGlued, Span::new(0, 7));
+    assert!(pasted.message("Array\n(LX473124735CN", Lang::En).ends_with("“Array↵(”"));
+    let sign = Finding::new(Code::FormulaWrapper, Span::new(0, 1));
+    assert_eq!(sign.message("@LX473124735CN", Lang::En), "an @ before the number");
+}
+
+#[test]
 fn verdicts_have_nine_words_in_each_language() {
     for lang in Lang::ALL {
         let mut words = Verdict::ALL.map(|v| v.label(lang));
@@ -298,7 +329,7 @@ fn what_is_read_in_a_sentence_is_a_sentence() {
     assert_eq!(en, "a part of the number is missing, such as GA, GD or RX");
     assert_eq!(zh, "单号少了一段，例如 GA、GD 或 RX");
     let [en, zh] = found("807878617854, 197652022012", "castores");
-    assert_eq!((en.as_str(), zh.as_str()), ("several numbers in one place", "一个格子里有多个单号"));
+    assert_eq!((en.as_str(), zh.as_str()), ("several numbers in one place", "一个单元格里有多个单号"));
     let [_, zh] = found("RU123456785BY", "colis-prive");
     assert!(!zh.contains("Privé的"), "{zh}");
 }

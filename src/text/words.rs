@@ -78,7 +78,7 @@ impl Proof {
         match self {
             Self::CheckDigit => lang.pick("check digit", "校验位吻合"),
             Self::Registry => lang.pick("published table", "代码表有收录"),
-            Self::Prefix => lang.pick("distinctive prefix", "前后缀独有"),
+            Self::Prefix => lang.pick("distinctive prefix", "前缀或后缀独有"),
             Self::Shape => lang.pick("length and characters only", "仅位数和字符相符"),
         }
     }

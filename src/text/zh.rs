@@ -46,7 +46,8 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
             if finding.severity == Severity::Note =>
         {
-            format!("这是{}的单号，{}的包裹也可能用它", name(carrier, Zh), name(declared, Zh))
+            let of = if carrier.kind == Kind::Identifier { "" } else { "的" };
+            format!("这是{}{of}单号，{}的包裹也可能用它", name(carrier, Zh), name(declared, Zh))
         }
         (CarrierMismatch, Detail::Carrier { carrier, declared: None }) if finding.severity == Severity::Note => {
             format!("这是{}的单号，所选名称是几家公司共用的", name(carrier, Zh))
@@ -80,7 +81,7 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
             format!("填的是{}的网址，应只填单号", name(carrier, Zh))
         }
         (OrderReference, Detail::Carrier { carrier, .. }) => {
-            format!("这是{}的物流订单号，承运商运单号要晚些才生成", name(carrier, Zh))
+            format!("这是{}的物流订单号，承运商的运单号稍后才生成", name(carrier, Zh))
         }
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("没有收录{}以{}开头的单号，其余都符合", name(carrier, Zh), quoted(here))
@@ -95,6 +96,7 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
         (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
+        (FormulaWrapper, Detail::None) if here == "@" => "单号前多了 @ 符号".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
         (OrderId, Detail::Name(shop)) => format!("这是{}订单号，不是运单号", known(shop)),
         (OtherIdentifier, Detail::Name(kind)) => format!("这是{}，不是运单号", known(kind)),
@@ -114,13 +116,19 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         }
         (LetterInDigitSlot, Detail::ReadAs { found, read }) => format!("该是数字的位置写了字母：{found} 形似 {read}"),
         (DigitInLetterSlot, Detail::ReadAs { found, read }) => format!("该是字母的位置写了数字：{found} 形似 {read}"),
+        (ExtraCharacter, Detail::Rivals { .. }) => {
+            format!("{}：去掉一位后{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
+        }
+        (MissingCharacter, Detail::Rivals { .. }) => {
+            format!("{}：补上一位后{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
+        }
         (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
-            SeveralNumbers => format!("一个格子里有 {} 个单号", numbers.len()),
+            SeveralNumbers => format!("一个单元格里有 {} 个单号", numbers.len()),
             _ => format!("同一单号重复粘贴了 {} 遍", numbers.len()),
         },
         (SeveralNumbers, Detail::Numbers(numbers)) if numbers.is_empty() => finding.code.statement(Zh).to_owned(),
         (SeveralNumbers, Detail::Numbers(numbers)) if numbers.len() == 1 => {
-            format!("一个格子里有多个号码，能认出的单号只有 {}", numbers[0])
+            format!("一个单元格里有多个号码，能认出的单号只有 {}", numbers[0])
         }
         (ExponentRounded, Detail::Lost { lost: 1.., .. }) => {
             format!("科学计数法：{}", particulars(&finding.detail, here)?)
@@ -163,8 +171,8 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
         }
         Detail::Carrier { carrier, .. } | Detail::Meant { carrier, .. } => name(carrier, Zh).to_owned(),
-        Detail::Rivals { format, count: 1 } => format!("只有1个{}单号说得通", owner(format, Zh)),
-        Detail::Rivals { format, count } => format!("有{count}个{}单号都说得通", owner(format, Zh)),
+        Detail::Rivals { format, count: 1 } => format!("只有1个{}单号对得上", owner(format, Zh)),
+        Detail::Rivals { format, count } => format!("有{count}个{}单号都对得上", owner(format, Zh)),
         Detail::Carriers(n) => format!("{n} 家承运商"),
         Detail::Lost { digits, lost, prefix, carrier, .. } => {
             let gone = match (digits, lost) {

@@ -177,7 +177,7 @@ fn page() -> String {
 /// The compact table of the READMEs: one row a region, one row for all.
 fn table(chinese: bool) -> String {
     let mut out = String::from(if chinese {
-        "| 地区 | 承运商 | 其中有单号规则 | 单号规则 | 其中有校验位 |\n|---|---|---|---|---|\n"
+        "| 地区 | 承运商 | 其中有单号格式 | 单号格式 | 其中有校验位 |\n|---|---|---|---|---|\n"
     } else {
         "| region | carriers | with formats | formats | with a check digit |\n|---|---|---|---|---|\n"
     });

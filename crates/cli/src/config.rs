@@ -159,6 +159,6 @@ fn nearest() -> Option<PathBuf> {
 fn read(path: &Path, lang: Lang) -> Result<Written> {
     let shown = path.display();
     let text = fs::read_to_string(path)
-        .with_context(|| lang.say(format!("cannot read {shown}"), format!("读不了 {shown}")))?;
+        .with_context(|| lang.say(format!("cannot read {shown}"), format!("无法读取 {shown}")))?;
     toml::from_str(&text).with_context(|| shown.to_string())
 }

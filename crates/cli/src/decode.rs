@@ -165,7 +165,7 @@ impl<'a> Parts<'a> {
         let carrier = format!("{} ({})", self.names.0, self.carrier);
         let mut rows = vec![
             (lang.say("carrier", "承运商"), carrier, String::new()),
-            (lang.say("format", "单号类型"), self.names.1.to_string(), String::new()),
+            (lang.say("format", "单号格式"), self.names.1.to_string(), String::new()),
         ];
         rows.extend(
             self.fields

@@ -287,13 +287,13 @@ fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
     let own = pack.into_iter().flat_map(Pack::profiles);
     let ids: Vec<&str> = own.chain(profiles::PROFILES.iter().map(|profile| profile.id)).collect();
     let nearest = ids.iter().map(|id| (strsim::jaro_winkler(id, name), *id)).max_by(|a, b| a.0.total_cmp(&b.0));
-    let hint = nearest.filter(|(near, _)| *near > 0.8).map_or_else(String::new, |(_, id)| {
-        lang.say(format!("did you mean `{id}`? "), format!("您要找的是“{id}”吗？"))
-    });
+    let hint = nearest
+        .filter(|(near, _)| *near > 0.8)
+        .map_or_else(String::new, |(_, id)| lang.say(format!("did you mean `{id}`? "), format!("是不是“{id}”？")));
     let known = ids.join(lang.say(", ", "、"));
     lang.say(
-        format!("unknown marketplace `{name}`; {hint}choose from {known}"),
-        format!("没有名为“{name}”的平台；{hint}可选：{known}"),
+        format!("unknown marketplace `{name}`; {hint}choose from {known} (generic for any other)"),
+        format!("没有名为“{name}”的平台；{hint}可选：{known}（没列出的平台用 generic）"),
     )
 }
 

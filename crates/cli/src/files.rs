@@ -24,7 +24,7 @@ pub fn expand(names: &[String], lang: Lang) -> Result<Vec<String>> {
             }
         }
         if files.len() == before {
-            bail!(lang.say(format!("no file matches {name}"), format!("没有文件匹配 {name}")));
+            bail!(lang.say(format!("no file matches {name}"), format!("没有与 {name} 匹配的文件")));
         }
     }
     Ok(files)

@@ -196,13 +196,13 @@ fn refuse_in_place(path: &str, kind: Kind, lang: Lang) -> Result<()> {
     if path == "-" {
         bail!(lang.say(
             "standard input cannot be fixed in place; name a file with --output",
-            "标准输入不能就地修改，请用 --output 指定输出文件"
+            "标准输入没有原文件可改，请用 --output 指定输出文件"
         ));
     }
     if kind == Kind::Workbook {
         bail!(lang.say(
             "workbooks are not changed in place; write a fixed copy with --output orders.xlsx",
-            "工作簿不能就地修改，请用 --output 另存一份"
+            "Excel 等工作簿不能直接改原文件，请用 --output 另存一份"
         ));
     }
     Ok(())

@@ -85,7 +85,7 @@ impl Opened {
         let (shown, order) = (&self.name, self.columns.name(order));
         Some(lang.say(
             format!("{shown}: a spreadsheet rounded the order numbers ({order}): different orders read the same, and every row is taken for an order of its own"),
-            format!("{shown}：订单号（{order}）已被电子表格舍入，不同订单会显示成同一个号，每行按单独的订单检查"),
+            format!("{shown}：订单号（{order}）已被电子表格舍入，不同订单会显示成同一个订单号，每行按单独的订单检查"),
         ))
     }
 }
@@ -96,7 +96,7 @@ pub fn open(name: &str, options: &Options) -> Result<Opened> {
     if name == "-" {
         return read(lang.say("standard input", "标准输入"), Box::new(io::stdin()), options);
     }
-    let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("打不开 {name}")))?;
+    let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("无法打开 {name}")))?;
     read(name, Box::new(file), options)
 }
 
@@ -104,7 +104,7 @@ pub fn open(name: &str, options: &Options) -> Result<Opened> {
 pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Result<Opened> {
     let lang = options.lang;
     let mut head = Vec::new();
-    let cannot = || lang.say(format!("cannot read {shown}"), format!("读不了 {shown}"));
+    let cannot = || lang.say(format!("cannot read {shown}"), format!("无法读取 {shown}"));
     from.by_ref().take(HEAD as u64).read_to_end(&mut head).with_context(cannot)?;
     let whole = head.len() < HEAD;
     let named = |rows: Result<Opened>| rows.with_context(|| shown.to_owned());

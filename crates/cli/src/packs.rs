@@ -27,7 +27,7 @@ pub fn load(files: &[PathBuf], lang: Lang) -> Result<Option<&'static Pack>> {
 fn read(file: &Path, lang: Lang) -> Result<Pack> {
     let shown = file.display();
     let text = fs::read_to_string(file)
-        .with_context(|| lang.say(format!("cannot read {shown}"), format!("读不了 {shown}")))?;
+        .with_context(|| lang.say(format!("cannot read {shown}"), format!("无法读取 {shown}")))?;
     let text = text.trim_start_matches('\u{feff}');
     let json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     let pack = if json || text.trim_start().starts_with('{') { Pack::from_json(text) } else { Pack::from_toml(text) };

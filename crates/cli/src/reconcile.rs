@@ -57,7 +57,7 @@ fn by_number(shipped: &mut Export, labels: &mut Export, lang: Lang) {
     let Export { name, columns, .. } = if shipped.rounded { &*shipped } else { &*labels };
     let rounded = lang.say(
         format!("{name}: a spreadsheet rounded the order numbers ({}), so that different orders read the same: the files are compared by their tracking numbers alone, and numbers of the wrong order do not show; export the file again without opening it in a spreadsheet, or name another column with --on", columns[0]),
-        format!("{name}：订单号（{}）已被电子表格舍入，不同订单会显示成同一个号：只按运单号比对，填错订单看不出来；请重新导出（不要用 Excel 打开保存），或用 --on 指定其他列", columns[0]),
+        format!("{name}：订单号（{}）已被电子表格舍入，不同订单会显示成同一个订单号：只按运单号比对，填错订单看不出来；请重新导出（不要用 Excel 打开保存），或用 --on 指定其他列", columns[0]),
     );
     remark(&rounded);
     let blank = shipped.by_number();

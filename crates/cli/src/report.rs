@@ -141,7 +141,7 @@ impl Row<'_> {
     pub fn word(&self, lang: Lang) -> &'static str {
         match self.answer.severity() {
             Some(Severity::Error) if self.answer.verdict.is_ok() => lang.say("wrong", "有误"),
-            Some(Severity::Warning) if self.answer.verdict.is_ok() => lang.say("check", "待核对"),
+            Some(Severity::Warning) if self.answer.verdict.is_ok() => lang.say("check", "有疑点"),
             _ => self.answer.verdict.label(lang),
         }
     }

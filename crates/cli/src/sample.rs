@@ -58,7 +58,7 @@ pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
         let said = match found {
             0 => lang.say(
                 format!("no number could be generated that a diagnosis accepts as one of {id}"),
-                format!("生成不出能通过校验的 {id} 单号"),
+                format!("无法生成能通过校验的 {id} 单号"),
             ),
             _ => lang.say(
                 format!("only {found} different numbers of {id} could be generated, not {wanted}"),

@@ -48,13 +48,13 @@ fn read(file: &str, lang: Lang) -> Result<String> {
     let from: Box<dyn Read> = if file == "-" {
         Box::new(io::stdin())
     } else {
-        Box::new(File::open(file).with_context(|| lang.say(format!("cannot open {file}"), format!("打不开 {file}")))?)
+        Box::new(File::open(file).with_context(|| lang.say(format!("cannot open {file}"), format!("无法打开 {file}")))?)
     };
     let shown = if file == "-" { lang.say("standard input", "标准输入") } else { file };
     let mut raw = Vec::new();
     from.take(limits::TEXT + 1)
         .read_to_end(&mut raw)
-        .with_context(|| lang.say(format!("cannot read {shown}"), format!("读不了 {shown}")))?;
+        .with_context(|| lang.say(format!("cannot read {shown}"), format!("无法读取 {shown}")))?;
     if raw.len() as u64 > limits::TEXT {
         bail!(lang.say(
             format!("{shown}: a text of more than 256 MiB; scan it in parts"),

@@ -4,10 +4,11 @@ use crate::canon::Compact;
 use crate::cell::{claim, label};
 use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};
-use crate::names::place;
+use crate::names::{channel, place};
 use crate::registry::Registry;
 use crate::rule::Carrier;
 use crate::script::is_han;
+use crate::signs::{CLOSING, OPENING};
 use crate::trim::strip_head;
 
 use super::{knows, leading};
@@ -16,9 +17,32 @@ use super::{knows, leading};
 /// are a name, it belongs to it.
 pub(super) fn behind_place(text: &str) -> &str {
     let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
-    let Some(end) = place(text).or_else(caption) else { return text };
+    behind(text, place(text).or_else(caption))
+}
+
+/// The same behind a city or a kind of channel, too, where the name is one in Latin letters: 深圳DHL, 海外仓FedEx. With
+/// Chinese behind them they are rather one word: 国际邮政.
+pub(super) fn behind_city(text: &str) -> &str {
+    let rest = behind_place(text);
+    if rest.len() < text.len() {
+        return rest;
+    }
+    let rest = behind(text, channel(text));
+    if rest.starts_with(|c: char| c.is_ascii_alphanumeric()) { rest } else { text }
+}
+
+/// The text behind byte `end`, where the name of a carrier begins there and none in front.
+fn behind(text: &str, end: Option<usize>) -> &str {
+    let Some(end) = end else { return text };
     let rest = text[end..].trim_start_matches(label::is_mark);
     if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
+}
+
+/// The name of a carrier in front of the country that it delivers to: `FedEx-IE`.
+pub(super) fn before_country(text: &str) -> Option<&str> {
+    let (name, country) = text.rsplit_once(['-', ' '])?;
+    let listed = country == "UK" || Registry::S10Country.contains(country.as_bytes());
+    listed.then(|| name.trim_end_matches(label::is_mark))
 }
 
 /// What stands in front of the name of a carrier, in lowercase.
@@ -158,11 +182,37 @@ pub(super) fn is_joined(word: &str) -> bool {
         && signs.windows(2).any(inner)
 }
 
+/// No channel is called with more signs.
+const LONGEST_CHANNEL: usize = 12;
+
+/// The text behind the name of a channel in Chinese that touches the number, or that a bracket closes: `DHL大货463…`,
+/// `DHL(大货)463…`. The label at its end is left in front of the number: `DHL大货单号463…`, 联邦IP单号….
+pub(super) fn behind_word(text: &str) -> Option<&str> {
+    const TIER: usize = 3;
+    let inner = text.trim_start_matches(OPENING);
+    let words = inner.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let tier = inner.len() - words.len();
+    let rest = words.trim_start_matches(is_han);
+    let (channel, rest) = (&words[..words.len() - rest.len()], rest.trim_start_matches(CLOSING));
+    let called = (1..=LONGEST_CHANNEL).contains(&channel.chars().count()) && tier <= TIER;
+    if !called || !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let ends = |&at: &usize| label::longest(&words[at..]).is_some_and(|(len, _)| at + len == channel.len());
+    let other = |at: usize| foreign::look(&words[at..]).is_some_and(|other| other.labelled);
+    let mut places = channel.char_indices().map(|(at, _)| at);
+    let label = places.clone().find(ends);
+    let alone = label == Some(0);
+    if alone && tier == 0 || !alone && places.any(other) {
+        return None;
+    }
+    Some(label.map_or(rest, |at| &words[at..]))
+}
+
 /// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx
 /// IP：`.
 pub(super) fn behind_channel(text: &str) -> Option<&str> {
-    // No channel is called with more signs, and no service with more uppercase letters.
-    const LONGEST_CHANNEL: usize = 12;
+    // No service is called with more uppercase letters.
     const CAPITALS: usize = 3;
     let parts =
         |c: char| matches!(c, ':' | '：' | '/' | '／' | '(' | '（' | '[' | '【' | '|' | '#') || c.is_whitespace();
@@ -205,4 +255,47 @@ pub(super) fn behind_group(input: &str, number: Span, carrier: &Carrier) -> Opti
     }
     let rest = Span::new(number.end - rest.len(), number.end);
     claim::number(input, rest).as_ref().is_some_and(known).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_channel_in_chinese_ends_where_the_number_begins() {
+        for (text, rest) in [
+            ("大货4634582551", Some("4634582551")),
+            ("(大货)4634582551", Some("4634582551")),
+            ("大货单号4634582551", Some("单号4634582551")),
+            ("IP单号463458255368", Some("单号463458255368")),
+            ("单号4634582551", None),
+            ("大货：4634582551", None),
+            ("订单号4634582551", None),
+            ("4634582551", None),
+            ("", None),
+        ] {
+            assert_eq!(behind_word(text), rest, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_city_stands_in_front_of_a_name_in_latin_letters() {
+        for (text, rest) in [
+            ("深圳DHL 4634582551", "DHL 4634582551"),
+            ("海外仓FedEx", "FedEx"),
+            ("国际邮政", "国际邮政"),
+            ("深圳仓", "深圳仓"),
+            ("DHL", "DHL"),
+        ] {
+            assert_eq!(behind_city(text), rest, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_country_stands_behind_a_name() {
+        for (text, name) in [("FedEx-IE", Some("FedEx")), ("DHL HK", Some("DHL")), ("FedEx-xy", None), ("FedEx", None)]
+        {
+            assert_eq!(before_country(text), name, "{text}");
+        }
+    }
 }

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::fold::{fold, narrow};
-use crate::names::{INDEX, Named, place};
+use crate::foreign;
+use crate::names::{INDEX, Named, is_channel};
 use crate::script::is_han;
 
 /// A name at the start of a text.
@@ -44,11 +45,12 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
             out.extend(here.filter(|named| lettered || spelled(named)).map(|named| Name { named, end }));
         }
     }
-    // A Chinese beginning that few carriers have: 燕文 for 燕文物流. That of a post is its country.
+    // A Chinese beginning that few carriers have: 燕文 for 燕文物流. That of a post is its country, and those of others are
+    // words, cities, and marketplaces.
     let end = text.char_indices().take_while(|&(_, c)| is_han(c)).map(|(i, c)| i + c.len_utf8()).last().unwrap_or(0);
     if end > 3
         && high - low <= MOST_OF_A_BEGINNING
-        && place(&text[..end]) != Some(end)
+        && !is_common(&text[..end])
         && fold(&text[..end]).eq(seen.chars())
         && out.last().is_none_or(|n| n.end < end)
     {
@@ -56,6 +58,17 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
     }
     out
 }
+
+/// Whether a beginning of names says no more than another word does, or where a parcel comes from.
+fn is_common(beginning: &str) -> bool {
+    COMMON.contains(&beginning) || is_channel(beginning) || foreign::is_marketplace(beginning)
+}
+
+/// Words that names of carriers begin with, and people write for something else.
+const COMMON: &[&str] = &[
+    "中华", "中外", "交貨", "信丰", "出口", "大和", "天地", "小猪", "平安", "快捷", "急速", "星运", "来源", "特快",
+    "皇家", "福山", "科达", "网易", "联合", "聯合", "速达", "闪电", "零担", "增益",
+];
 
 /// Signs that stand inside names.
 pub(super) const JOINTS: &[char] =

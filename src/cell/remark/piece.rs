@@ -10,7 +10,7 @@ use crate::damage;
 use crate::finding::Span;
 use crate::fold::is_combining;
 use crate::script::is_east_asian_text;
-use crate::signs::{TIMES, is_digits, multiplies};
+use crate::signs::{TIMES, is_apostrophe, is_digits, multiplies};
 
 /// More pieces are prose.
 const MOST: usize = 48;
@@ -75,6 +75,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
     } else if is_caption(piece)
         || is_letter_alone(piece, text)
         || parts().all(is_spoken)
+        || is_elided(text)
         || is_count(piece)
         || day(text).is_some()
         || is_fraction(text)
@@ -128,6 +129,13 @@ fn is_spoken(token: &str) -> bool {
         && letters.len() > 1
         && letters.bytes().all(|b| b.is_ascii_alphabetic())
         && letters.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+}
+
+/// A word with one apostrophe in it: `it's`, `l'envoi`, `O'Brien`.
+fn is_elided(text: &str) -> bool {
+    let word = |part: &str| !part.is_empty() && part.chars().all(char::is_alphabetic);
+    let parted = text.split_once(is_apostrophe).is_some_and(|(before, after)| word(before) && word(after));
+    parted && text.chars().any(char::is_lowercase)
 }
 
 /// `1/2`, `11/29`: a count, or a day.

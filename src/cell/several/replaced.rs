@@ -27,11 +27,85 @@ const REPLACED: &[&str] = &[
     "正确",
     "应为",
     "更正为",
+    "更新为",
+    "替换为",
+    "补发",
+    "重发",
+    "补寄",
+    "重寄",
+    "換單",
+    "轉單",
+    "改單",
+    "改為",
+    "換成",
+    "換為",
+    "轉為",
+    "更換為",
+    "作廢",
+    "應為",
+    "補發",
+    "重發",
 ];
+/// The same, where nothing else is written between two numbers.
+const TURNED: &[&str] = &["改", "转", "换", "轉", "換"];
 /// What labels of the number begin with that counts from now on.
-const NEW: &[&str] = &["新", "转", "换", "尾程", "末端", "派送", "派件", "配送", "目的", "最新", "补发", "重发"];
+const NEW: &[&str] = &[
+    "新", "转", "换", "尾程", "末端", "派送", "派件", "配送", "目的", "最新", "补发", "重发", "补寄", "重寄", "真实",
+    "正确", "轉", "換", "補發", "重發", "真實", "正確",
+];
 /// The same of the number that it took the place of.
-const OLD: &[&str] = &["原", "旧", "老", "头程", "國內", "国内"];
+const OLD: &[&str] = &[
+    "原",
+    "旧",
+    "老",
+    "头程",
+    "國內",
+    "国内",
+    "虚拟",
+    "预报",
+    "临时",
+    "错误",
+    "系统",
+    "内",
+    "首次",
+    "第一次",
+    "舊",
+    "頭程",
+    "虛擬",
+    "預報",
+    "臨時",
+    "錯誤",
+    "系統",
+    "內",
+];
+/// Words that say so without a label behind them.
+const NEW_ALONE: &[&str] =
+    &["新", "现", "真实", "实际", "正式", "正确", "最新", "二次发货", "第二次", "現", "真實", "正確"];
+const OLD_ALONE: &[&str] = &[
+    "原",
+    "旧",
+    "老",
+    "虚拟",
+    "预报",
+    "临时",
+    "错误",
+    "首次发货",
+    "第一次",
+    "国内",
+    "国内快递",
+    "舊",
+    "虛擬",
+    "預報",
+    "臨時",
+    "錯誤",
+    "國內",
+];
+/// Words in front of all numbers that say that the first one counts no more.
+const CONDEMNED: &[&str] = &["作废", "已作废", "退件", "丢件", "取消", "已取消", "作廢", "丟件"];
+/// Signs that point from a number to the one that took its place.
+const ARROWS: &[char] = &['→', '⇒', '➡', '➜', '➔'];
+/// A word that says that another one moves the parcel from here on.
+const HANDED_OVER: [&str; 2] = ["转单", "轉單"];
 /// No number that stands behind a label has fewer characters; one that is longer may be mostly letters.
 const SHORTEST: usize = 7;
 const DIGITS: usize = 4;
@@ -56,7 +130,8 @@ struct Leg {
 /// Parts the numbers, the new one first.
 pub(in crate::cell) fn replaced(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if !core.of(input).contains(is_han) {
+    let text = core.of(input);
+    if !text.contains(is_han) && !text.contains(ARROWS) && !text.contains("->") {
         return false;
     }
     let legs = legs(input, core);
@@ -77,7 +152,11 @@ pub(in crate::cell) fn replaced(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     codes.sort_by_key(|&(_, turn)| turn);
-    part(input, cell, codes.into_iter().map(|(code, _)| (code, code)))
+    let turned = codes.first().map(|&(_, turn)| turn) < codes.last().map(|&(_, turn)| turn);
+    let parted = part(input, cell, codes.into_iter().map(|(code, _)| (code, code)));
+    // What a parcel was handed over under is tracked beside the number that it got.
+    cell.replaced = parted && turned && !HANDED_OVER.iter().any(|word| text.contains(word));
+    parted
 }
 
 /// What stands behind each label, and in front of the first one.
@@ -88,21 +167,50 @@ fn legs(input: &str, core: Span) -> SmallVec<[Leg; 4]> {
     while at < core.end {
         let rest = Span::new(at, core.end).of(input);
         let run = rest.len() - rest.trim_start_matches(is_han).len();
-        if run == 0 {
-            at += rest.chars().next().map_or(1, char::len_utf8);
-            continue;
+        let (words, behind) = rest.split_at(run);
+        let front = Span::new(from, at);
+        if let Some(said) = said_of(front.of(input), words, behind) {
+            legs.push(Leg { text: front, turn: said });
+            (from, turn) = (at + run, Turn::Open);
         }
-        let words = &rest[..run];
-        if let Some(next) = turn_of(words) {
+        let (len, next) = match arrow(rest) {
+            Some(len) => (len, Some(Turn::New)),
+            None if run == 0 => (rest.chars().next().map_or(1, char::len_utf8), None),
+            None if at == core.start && CONDEMNED.contains(&words) => (run, Some(Turn::Old)),
+            None => (run, turn_of(words)),
+        };
+        if let Some(next) = next.filter(|_| from <= at) {
             if at > core.start {
-                legs.push(Leg { text: Span::new(from, at), turn });
+                legs.push(Leg { text: front, turn });
             }
-            (from, turn) = (at + run, next);
+            (from, turn) = (at + len, next);
         }
-        at += run;
+        at += len;
     }
     legs.push(Leg { text: Span::new(from, core.end), turn });
     legs
+}
+
+/// What a word in brackets behind a number says of that: `A（旧）`.
+fn said_of(front: &str, words: &str, behind: &str) -> Option<Turn> {
+    // Farther away is no number that the word is said of.
+    const NEAR: usize = 64;
+    let near = front.bytes().rev().take(NEAR);
+    let bracketed = front.ends_with(OPENING) && behind.starts_with(CLOSING);
+    let said = bracketed && near.filter(u8::is_ascii_digit).count() >= DIGITS;
+    if said { alone(words) } else { None }
+}
+
+/// What a word says without a label.
+fn alone(words: &str) -> Option<Turn> {
+    let new = NEW_ALONE.contains(&words).then_some(Turn::New);
+    new.or_else(|| OLD_ALONE.contains(&words).then_some(Turn::Old))
+}
+
+/// Where the arrow ends that a text begins with: →, `->`. Programs write `=>` between a key and its value.
+fn arrow(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(ARROWS).or_else(|| text.strip_prefix("->"))?;
+    Some(text.len() - rest.len())
 }
 
 /// Whether words are a label of a parcel's number, or say that it was replaced; and of which one that
@@ -114,14 +222,15 @@ fn turn_of(words: &str) -> Option<Turn> {
     let mut starts = words.char_indices().map(|(at, _)| at);
     let label = starts.find(|&at| longest(&words[at..]).is_some_and(|(end, _)| at + end == words.len()));
     let label = label.filter(|&at| words[at..].ends_with(['号', '码', '单', '號', '單', '程', '端']));
-    let replaced = || REPLACED.iter().any(|word| words.ends_with(word));
+    let replaced = || REPLACED.iter().any(|word| words.ends_with(word)) || TURNED.contains(&words);
     let begins = |at: usize, list: &[&str]| list.iter().any(|word| words[at..].starts_with(word));
     match label {
         // `您的新单号`: what stands in front of a shorter label may be a word of it.
         Some(at) if begins(at, NEW) || NEW.iter().any(|word| words[..at].ends_with(word)) => Some(Turn::New),
         Some(at) if begins(at, OLD) || OLD.iter().any(|word| words[..at].ends_with(word)) => Some(Turn::Old),
         Some(_) => Some(Turn::Open),
-        None => replaced().then_some(Turn::New),
+        None if replaced() => Some(Turn::New),
+        None => alone(words),
     }
 }
 
@@ -146,4 +255,43 @@ fn code(input: &str, cell: &Peeled, leg: Span) -> Option<Span> {
     let (Some(code), None) = (codes.next(), codes.next()) else { return None };
     let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
     (digits(whole.of(input)) <= digits(code.of(input)) + COUNT).then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_that_counts_comes_first() {
+        let (old, new) = ("YT4645855364007170", "9405807303484833547803");
+        for between in [
+            ("旧：", " 新：", ""),
+            ("", "→", ""),
+            ("", " -> ", ""),
+            ("", "转", ""),
+            ("", "更新为", ""),
+            ("虚拟单号：", " 真实单号：", ""),
+            ("运单号：", " 正确单号：", ""),
+            ("運單號：", " 轉單號：", ""),
+            ("作废", "，新单号", ""),
+            ("", "（旧）", "（新）"),
+            ("", "丢件，补发", ""),
+            ("首次发货：", " 二次发货：", ""),
+            ("国内快递：", " 国际单号：", ""),
+        ] {
+            let text = format!("{}{old}{}{new}{}", between.0, between.1, between.2);
+            let mut cell = Peeled::whole(&text);
+            assert!(replaced(&text, &mut cell), "{text}");
+            let numbers: SmallVec<[&str; 2]> = cell.several.iter().map(|span| span.of(&text)).collect();
+            assert_eq!((&numbers[..], cell.replaced), (&[new, old][..], true), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_points_to_nothing_parts_nothing() {
+        for text in ["YT4645855364007170", "->YT4645855364007170", "YT4645855364007170 新", "取消YT4645855364007170"]
+        {
+            assert!(!replaced(text, &mut Peeled::whole(text)), "{text}");
+        }
+    }
 }

@@ -3,11 +3,11 @@
 use alloc::string::String;
 use core::cell::OnceCell;
 
-use super::{address, is_key};
+use super::{address, is_key, of_other};
 use crate::canon::{guarded_code, percent_code};
 use crate::cell::{claim, hosts, trim};
 use crate::damage;
-use crate::finding::Span;
+use crate::finding::{Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_quote;
 
@@ -43,6 +43,27 @@ impl Value {
     pub(crate) fn page_of(&self, input: &str) -> Option<&'static Carrier> {
         hosts::carrier(self.host.of(input), None)
     }
+}
+
+/// The number of a telephone with its plus, in an address that opens a chat with it. It may be in groups, and then goes
+/// on behind the address.
+pub(crate) fn dialled(input: &str) -> Option<Value> {
+    const PLUS: [&str; 3] = ["+", "%2B", "%2b"];
+    let core = trim(input, Span::new(0, input.len()));
+    let text = core.of(input);
+    let at = core.start + PLUS.iter().filter_map(|plus| text.find(plus)).min()?;
+    let (address, host) = address(input, core)?;
+    let number = Span::new(at, core.end);
+    if address.start != core.start || !(host.end..address.end).contains(&at) {
+        return None;
+    }
+    if of_other(input, address, number) != Some(Code::Phone) {
+        return None;
+    }
+    let end = at + number.of(input).find(['&', '#', '?']).unwrap_or(number.end - at);
+    let at = Span::new(at, end);
+    let sign = |c: char| c.is_ascii_digit() || matches!(c, '+' | '%' | ' ' | '-' | '.' | '(' | ')' | 'B' | 'b');
+    at.of(input).chars().all(sign).then_some(Value { address, at, host })
 }
 
 /// The value of an address that has to be read before anybody looks for a number in it.

@@ -5,7 +5,8 @@ use crate::cell::claim::{self, Claim};
 use crate::cell::label::starts_with_identifier;
 use crate::cell::{Peeled, head, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::signs::{CLOSING, OPENING};
+use crate::matcher::Fit;
+use crate::signs::{CLOSING, OPENING, is_digits};
 
 /// No number in brackets and blanks is longer.
 const LONGEST: usize = 64;
@@ -44,6 +45,18 @@ pub(in crate::cell) fn inside(input: &str, cell: &mut Peeled) -> bool {
     if alone && !(prefix && own(&whole)) || !(distinct || own(&whole)) {
         return false;
     }
+    // Brackets behind a number hold its count, or point to a note, as well as its last digits.
+    let accepted = |number: &Compact| if cell.declared.is_some() { own(number) } else { is_accepted(number) };
+    let counted = before_mark(text).filter(|&(from, to)| {
+        let number = Compact::of(text[from..to].to_ascii_uppercase().as_bytes());
+        !proven && number.is_some_and(|number| accepted(&number))
+    });
+    if let Some((from, to)) = counted {
+        let (number, mark) = (Span::new(core.start + from, core.start + to), Span::new(core.start + to, core.end));
+        cell.sure = cell.sure.min(Applicability::Likely);
+        cell.keep(number, Code::TrailingText, trim(input, mark));
+        return true;
+    }
     if !distinct {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
@@ -53,6 +66,20 @@ pub(in crate::cell) fn inside(input: &str, cell: &mut Peeled) -> bool {
     cell.note(Finding::new(Code::Quotes, Span::new(core.start + at, core.start + at + sign)));
     cell.rewritten = Some(reading);
     true
+}
+
+/// Where the number stands in front of one figure or two that the last brackets hold.
+fn before_mark(text: &str) -> Option<(usize, usize)> {
+    const MOST: usize = 2;
+    let (before, mark) = text.strip_suffix(CLOSING)?.rsplit_once(OPENING)?;
+    let from = before.len() - before.trim_start_matches(|c: char| OPENING.contains(&c) || c == ' ').len();
+    let to = before.trim_end_matches(|c: char| CLOSING.contains(&c) || c == ' ').len();
+    ((1..=MOST).contains(&mark.len()) && is_digits(mark) && from < to).then_some((from, to))
+}
+
+/// Whether a number is one without a doubt of its length: numbers of few digits are told by their letters.
+fn is_accepted(number: &Compact) -> bool {
+    claim::of_number(number).is_some() || claim::accepted(number).any(Fit::is_distinctive)
 }
 
 /// Whether a bracket begins an identifier of a barcode.
@@ -110,6 +137,19 @@ mod tests {
             let taken = inside(text, &mut cell);
             let read = cell.rewritten.map(|read| String::from_utf8_lossy(&read.text).into_owned());
             assert_eq!(read.as_deref().filter(|_| taken), number, "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_in_the_last_brackets_are_none_of_the_number() {
+        for (text, number) in [
+            ("[SF1384729560183][1]", "SF1384729560183"),
+            ("[AHOY6JQUS8W](1)", "AHOY6JQUS8W"),
+            ("AHOY6JQUS8W (12)", "AHOY6JQUS8W"),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert!(inside(text, &mut cell) && cell.rewritten.is_none(), "{text}");
+            assert_eq!((cell.core.of(text), cell.sure), (number, Applicability::Likely), "{text}");
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::rule::Kind;
 use crate::text::show::is_template;
 
 const KEEP: &str = "remove the extra characters; the number itself does not change";
+const APART: &str = "remove it and keep only the number; compare with the label if it may belong to the number";
 const SPELL: &str = "write it in plain uppercase letters and digits; the number itself does not change";
 const AGAIN: &str = "take the number from the label or the carrier's export again, with the column set to Text before \
     you paste; if you still have the labels, they show the right one";
@@ -32,7 +33,11 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
             "have the program fill in the number and export again, then check again".to_owned()
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
-            format!("nothing needs to be corrected; to be exact, declare {}", carrier.name)
+            if carrier.kind == Kind::Identifier {
+                "nothing needs to be corrected".to_owned()
+            } else {
+                format!("nothing needs to be corrected; to be exact, declare {}", carrier.name)
+            }
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
             "declare the carrier that issued it, if the parcel travels with that one; otherwise compare with the label"
@@ -55,9 +60,11 @@ const fn advice(code: Code) -> &'static str {
     use Code::*;
     match code {
         EdgeSpace | InnerSpace | InvisibleCharacter | BidiMark | ControlCharacter | UnusualSpace | Dash | Separator
-        | Quotes | HtmlMarkup | ApostrophePrefix | FormulaWrapper | FloatSuffix | ThousandsSeparator | LabelGlued
-        | CarrierNameGlued | TrailingText | AimPrefix | Gs1Separator | Gs1Identifier | StartStop => KEEP,
-        Lowercase | FullWidth | ForeignDigit | UrlEncoded => SPELL,
+        | Quotes | HtmlMarkup | ApostrophePrefix | FormulaWrapper | FloatSuffix | ThousandsSeparator
+        | CarrierNameGlued | AimPrefix | Gs1Separator | Gs1Identifier => KEEP,
+        LabelGlued | TrailingText | StartStop => APART,
+        Lowercase | FullWidth | ForeignDigit => SPELL,
+        UrlEncoded => "decode these characters; the number itself does not change",
         Homoglyph => "type the letter on a Latin keyboard; if it may stand for a digit, compare with the label",
         Mojibake => "remove the garbled characters, and open the file as UTF-8 next time",
         ReplacementCharacter => {

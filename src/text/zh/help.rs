@@ -9,12 +9,13 @@ use crate::text::Lang::Zh;
 use crate::text::show::{is_template, name};
 
 const KEEP: &str = "删掉即可，单号本身不变";
+const APART: &str = "删掉它，只留单号；拿不准它是不是单号的一部分，请对照面单";
 const SPELL: &str = "改成半角大写字母和数字，单号本身不变";
 const AGAIN: &str = "先把该列设为“文本”格式，再从面单或承运商后台重新取单号；手上还有面单数据的，可据此找回";
 const READ: &str = "对照面单重看这一位，核对无误再提交";
 const WHOLE: &str = "对照面单逐位核对，最好重新扫码；不要只改校验位，错的可能是任何一位";
 const FIELD: &str = "这里请填面单上的运单号，现在的内容属于别的字段";
-const FILL: &str = "填上面单上的运单号；还没有单号就先不要标记发货";
+const FILL: &str = "请填面单上的运单号；还没有单号就先不要标记发货";
 const COLUMN: &str = "把单元格设为“文本”格式后重新导出该列，并抽一行对照面单";
 
 /// What to do next.
@@ -28,13 +29,18 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         }
         (Code::ErrorValue, _) if is_template(here) => "请让系统填入真实单号后重新导出，再检查一遍".to_owned(),
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
-            format!("单号不用改；想更准确，可改选“{}”", name(carrier, Zh))
+            if carrier.kind == Kind::Identifier {
+                "单号不用改".to_owned()
+            } else {
+                format!("单号不用改；想更准确，可改选{}", name(carrier, Zh))
+            }
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
-            "包裹确实走签发该单号的承运商的，请改选那一家；否则请对照面单核对单号".to_owned()
+            "如果包裹确实走签发这个单号的承运商，请改选那一家；否则请对照面单核对单号".to_owned()
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => {
-            format!("包裹确实走“{}”的，请改选该承运商；否则请对照面单核对单号", name(carrier, Zh))
+            let other = name(carrier, Zh);
+            format!("如果包裹确实走{other}，请改选{other}；否则请对照面单核对单号")
         }
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "英国在邮政单号里写 GB，不写 UK；请对照面单核对后再提交".to_owned()
@@ -48,9 +54,12 @@ const fn advice(code: Code) -> &'static str {
     use Code::*;
     match code {
         EdgeSpace | InnerSpace | InvisibleCharacter | BidiMark | ControlCharacter | UnusualSpace | Dash | Separator
-        | Quotes | HtmlMarkup | ApostrophePrefix | FormulaWrapper | FloatSuffix | ThousandsSeparator | LabelGlued
-        | CarrierNameGlued | TrailingText | AimPrefix | Gs1Separator | Gs1Identifier | StartStop => KEEP,
-        Lowercase | FullWidth | ForeignDigit | UrlEncoded => SPELL,
+        | Quotes | HtmlMarkup | ApostrophePrefix | FormulaWrapper | FloatSuffix | ThousandsSeparator
+        | CarrierNameGlued | AimPrefix | Gs1Separator | Gs1Identifier => KEEP,
+        LabelGlued | TrailingText | StartStop => APART,
+        Lowercase => "改成大写即可，单号本身不变",
+        FullWidth | ForeignDigit => SPELL,
+        UrlEncoded => "还原成普通字符即可，单号本身不变",
         Homoglyph => "切到英文输入法重新输入；如果那一位本该是数字，请对照面单核对",
         Mojibake => "删掉乱码；下次请用 UTF-8 编码打开文件",
         ReplacementCharacter => "请从源头重新取单号；丢的是什么字符，从剩下的看不出来，须对照面单核对",
@@ -69,7 +78,7 @@ const fn advice(code: Code) -> &'static str {
         RoutingBarcode => "请扫面单上的另一个条码，下面印着运单号的那个",
         WrongLength | MissingCharacter => "对照面单数一数位数；缺的或多的是哪一位，只有面单说了算",
         WrongCharacter | LetterInDigitSlot | DigitInLetterSlot => READ,
-        UnknownPrefix => "面单上就是这样的话可以提交：承运商启用新号段往往早于收录",
+        UnknownPrefix => "如果面单上就是这样，可以提交：承运商启用新号段往往早于收录",
         ExtraCharacter => "看看是否有一位打重了，对照面单核对后再删",
         SwappedAffixes => "服务代码在前，国家代码在后；请对照面单核对",
         SuffixMissing | PartMissing => "按面单补上缺的那一段",
@@ -79,7 +88,7 @@ const fn advice(code: Code) -> &'static str {
         Transposition => "先对照面单核对标出的两位，再对调",
         LookAlike => "先对照面单核对标出的那一位，再改",
         UnknownCountry => "对照面单重看最后两个字母",
-        UnknownService => "面单上就是这样的话不用处理：新业务上线往往早于收录",
+        UnknownService => "如果面单上就是这样，不用处理：新业务上线往往早于收录",
         WrongCountryCode => "改成邮政使用的两位国家代码，对照面单核对后再提交",
         CarrierMismatch => "请改选单号所属的承运商，或对照面单核对单号",
         MayBeArticle => "看看它是印在面单上还是印在商品上；指明了承运商就以承运商为准",
@@ -87,7 +96,7 @@ const fn advice(code: Code) -> &'static str {
         ObservedRule => "结论仅供参考，以面单为准",
         UnknownCarrier => "请检查承运商名称的写法",
         NoPublicFormat => "只能检查写法，单号对不对请看面单",
-        OrderReference => "交给邮政或发给买家之前，先等承运商运单号生成；在那之前只能在出单方自己的网站查询",
+        OrderReference => "等承运商的运单号生成后，再发给买家或交邮政查询；在此之前只能在出单方的官网查到",
         UnknownFormat => "请对照面单核对；如果没错，请指明承运商，可能只是还没收录",
         CarrierNotTaken => "改用平台已对接的承运商，或选“其他物流”并填上查询网址",
         ServiceShape => "改选实际下单的物流服务，或填该服务给出的单号",
@@ -116,7 +125,7 @@ const fn advice(code: Code) -> &'static str {
         Words | Empty | Placeholder => FILL,
         LinkWithoutNumber => "打开网页，把上面显示的单号填进来",
         ErrorValue => "修好公式，或把单号粘贴为数值，再重新检查",
-        SameDigits | Sequence | DocumentationSample => "填上面单上的运单号；校验位可能碰巧对得上，但没有包裹用这个单号",
+        SameDigits | Sequence | DocumentationSample => "请填面单上的运单号；校验位可能碰巧对得上，但没有包裹用这个单号",
         TestNumber => "用正式账号出面单，再填那张面单的单号",
         LabelDiffers | OtherOrder => "请改成本订单面单上的单号",
         LabelSlip => "请改成面单上的单号",
@@ -125,8 +134,8 @@ const fn advice(code: Code) -> &'static str {
         NumberMissing => "把面单上的单号填进来",
         LabelMissing => "找到面单，或确认这个订单是否已发货",
         ShippedInFuture => "改正发货日期，或等包裹揽收后再提交",
-        OutsideWindow => "向承运商查轨迹；发货这么久的包裹平台不再显示",
+        OutsideWindow => "请到承运商官网查轨迹；发货这么久的包裹，平台不再显示轨迹",
         DateDisagrees => "核对单号是否属于本订单；提前几天打面单属正常",
-        ReusePossible => "先看轨迹的日期，再给买家",
+        ReusePossible => "先看轨迹的日期，确认是这个包裹的，再发给买家",
     }
 }

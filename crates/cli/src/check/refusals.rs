@@ -35,7 +35,7 @@ pub fn refuse_prose(opened: &Opened, args: &Check, lang: Lang) -> Result<()> {
         let shown = &opened.name;
         bail!(lang.say(
             format!("the lines of {shown} contain more than numbers, and fixing would leave only the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be fixed"),
-            format!("{shown} 每行不只是单号，修改后只会剩下单号；从正文里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
+            format!("{shown} 每行不只是单号，修改后只会剩下单号；从文字里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
         ));
     }
     Ok(())

@@ -107,7 +107,7 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
         ),
         _ if answer.verdict.is_ok() => lang.say(
             "only length and characters fit; this kind of number has no check digit".into(),
-            "只有长度和字符吻合；这种单号没有校验位".into(),
+            "只有位数和字符相符；这种单号没有校验位".into(),
         ),
         _ => return None,
     })

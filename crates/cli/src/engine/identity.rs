@@ -105,7 +105,7 @@ impl Identity {
                 let many = many.map_or_else(|| format!("10^{candidates}"), |many| many.to_string());
                 Some(lang.say(
                     format!("about {many} numbers would look like this after such a loss"),
-                    format!("约有 {many} 个单号丢掉这些之后都是这个样子，无法还原"),
+                    format!("丢掉这些之后，约有 {many} 个单号都会变成这样，无法还原"),
                 ))
             }
             _ => None,

@@ -40,7 +40,7 @@ pub(super) fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTem
         io::ErrorKind::NotFound => anyhow!(lang.say("there is no such folder", "文件夹不存在")),
         kind => io::Error::from(kind).into(),
     });
-    file.with_context(|| lang.say(format!("cannot write {shown}"), format!("写不了 {shown}")))
+    file.with_context(|| lang.say(format!("cannot write {shown}"), format!("无法写入 {shown}")))
 }
 
 /// Who may read a new file before it is settled. In place of an old one: its owner alone. Else whoever may read any new

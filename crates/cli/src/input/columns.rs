@@ -470,6 +470,9 @@ mod tests {
         let row = "A1,,1Z5R89390357567127\nA2,,1Z7UBLW99007042694";
         assert_eq!(numbers(&format!("Order,Tracking Number,Shipment Number\n{row}")), [2]);
         assert_eq!(numbers(&format!("订单号,跟踪号,转单号\n{row}")), [2]);
+        // A parcel goes on under its second number, where it has one.
+        assert_eq!(numbers("物流单号,转单号\nYT2631055364007170,1Z5R89390357567127"), [0, 1]);
+        assert_eq!(numbers("物流单号,转单号\nYT2631055364007170,"), [0]);
         // A label says what the number is that was not filled in.
         assert_eq!(numbers(&format!("订单号,运单号,面单号\n{row}")), [1]);
         assert_eq!(numbers("Tracking Number,Tracking Code\n1Z5R89390357567127,In transit"), [0]);

@@ -38,7 +38,8 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
     if filled.clone().all(is_rule) && filled.clone().any(|cell| cell.contains('+') || filled.clone().nth(1).is_some()) {
         return true;
     }
-    if numbers.peek().is_none() && filled.clone().nth(1).is_none() && filled.clone().any(is_aside) {
+    let alone = numbers.peek().is_none() && filled.clone().nth(1).is_none();
+    if alone && (filled.clone().any(is_comment) || cells.first().is_some_and(|cell| is_carrier(cell.trim()))) {
         return true;
     }
     if filled.clone().next().is_some_and(is_footer)
@@ -88,10 +89,14 @@ fn is_rule(cell: &str) -> bool {
     cell.contains("--") && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'+' | b'|'))
 }
 
-/// Whether the only cell of a row that has something in it is a comment, or the carrier of the rows below.
-fn is_aside(cell: &str) -> bool {
-    let is_comment = cell.starts_with("# ") && cell.chars().any(char::is_alphabetic);
-    is_comment || !cell.bytes().any(|byte| byte.is_ascii_digit()) && tracklint::carrier_named(cell).is_ok()
+/// Whether the only cell of a row that has something in it is a comment.
+fn is_comment(cell: &str) -> bool {
+    cell.starts_with("# ") && cell.chars().any(char::is_alphabetic)
+}
+
+/// Whether the only cell of a row that has something in it, the first one, names the carrier of the rows below.
+fn is_carrier(cell: &str) -> bool {
+    !cell.bytes().any(|byte| byte.is_ascii_digit()) && tracklint::carrier_named(cell).is_ok()
 }
 
 fn is_sentence(text: &str) -> bool {

@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 
 use super::help_texts::{ARGUMENTS, EXAMPLES, HEADINGS, VERBS};
 
-const TEMPLATE: &str = "{about-with-newline}\n{before-help}用法： {usage}\n\n{all-args}";
+const TEMPLATE: &str = "{about-with-newline}\n{before-help}用法: {usage}\n\n{all-args}";
 
 /// A command whose help is in Chinese.
 pub fn chinese(mut command: Command) -> Command {

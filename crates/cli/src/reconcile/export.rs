@@ -127,7 +127,7 @@ fn pointed(error: &anyhow::Error, side: Side, lang: Lang) -> anyhow::Error {
     let option = if side == Side::Shipped { "--number " } else { "--label " };
     let said: Vec<String> =
         error.chain().map(|cause| language::said(cause, lang).replace("--column number=", option)).collect();
-    anyhow!(said.join(": "))
+    anyhow!(said.join(lang.say(": ", "：")))
 }
 
 fn no_order(file: &str, columns: &Columns, on: Option<&str>, lang: Lang) -> String {

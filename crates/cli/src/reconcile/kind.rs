@@ -60,7 +60,7 @@ impl Kind {
             Self::Different => lang.say("a completely different number", "完全不同的单号"),
             Self::Unlabelled => lang.say("number, but no label", "有单号，没有面单"),
             Self::SameBarcode => lang.say("another form of the barcode", "同一条码的另一种写法"),
-            Self::Respelled => lang.say("the same after cleaning", "清理后一致"),
+            Self::Respelled => lang.say("the same after cleaning", "规范写法后一致"),
             Self::LabelLost => lang.say("damaged label", "面单号残缺"),
             Self::LabelWrong => lang.say("wrong label, right number", "面单数据有误，单号正确"),
             Self::BothLost => lang.say("damaged in both files", "两边都残缺"),

@@ -7,6 +7,7 @@ mod steps;
 use std::io::Write;
 
 use anyhow::Result;
+use tracklint::profile::Profile;
 use tracklint::{Code, Lang, Severity, profiles};
 
 use command::{quoted, repeated};
@@ -35,7 +36,8 @@ pub struct Human {
     quiet: bool,
     /// What was said on the command line about reading and judging: what is proposed repeats it.
     options: String,
-    aliexpress: bool,
+    /// Where the numbers go to.
+    marketplace: Option<&'static Profile<'static>>,
     rows: Rows,
     columns: Vec<(String, String)>,
     /// As they were given on the command line, too.
@@ -58,7 +60,7 @@ impl Human {
             mends: !args.diff && (args.fix || args.unsafe_fixes || args.output.is_some()),
             diff: args.diff,
             quiet: args.quiet,
-            aliexpress: profile == Some("aliexpress"),
+            marketplace: profile.and_then(profiles::profile),
             options: repeated(args),
             rows: Rows::new(args.all, lang),
             columns: Vec::new(),

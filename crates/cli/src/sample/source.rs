@@ -53,7 +53,7 @@ impl Source {
                     format!("{id} 没有格式“{of}”；已有：{}", ids.join("、")),
                 )),
                 _ => bail!(
-                    lang.say(format!("{id} has not published any number format"), format!("{id} 的单号规则未公开"))
+                    lang.say(format!("{id} has not published any number format"), format!("{id} 没有公开单号格式"))
                 ),
             }
         }

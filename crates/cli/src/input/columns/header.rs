@@ -114,7 +114,13 @@ fn numbers(names: &[String], places: &[Vec<usize>], rows: &[Vec<String>]) -> Vec
     };
     let says_nothing = |group: &Vec<usize>| !group.iter().any(|&at| has_digits(at));
     let first = groups.first().is_some_and(says_nothing).then(|| groups.iter().skip(1).position(stands_in)).flatten();
-    groups.into_iter().nth(first.map_or(0, |at| at + 1)).unwrap_or_default()
+    let mut numbers = groups.into_iter().nth(first.map_or(0, |at| at + 1)).unwrap_or_default();
+    // What the parcel goes on under is what a marketplace is told.
+    let goes_on = |at: &usize| known[*at].contains(&"number-next") && has_digits(*at) && !numbers.contains(at);
+    let further: Vec<usize> = if numbers.is_empty() { Vec::new() } else { (0..names.len()).filter(goes_on).collect() };
+    numbers.extend(further);
+    numbers.sort_unstable();
+    numbers
 }
 
 /// The other roles, where these columns hold the numbers.
@@ -325,7 +331,9 @@ fn spellings(header: &str) -> Vec<String> {
     }
     let words = || bare.split_whitespace();
     if words().nth(1).is_some() {
-        names.push(fold(&words().filter(|word| !is_listed_note(&fold(word))).collect::<String>()));
+        // What is a note beside a number, `total`, says of an order that this is not its name.
+        let is_note = |word: &&str| is_listed_note(&fold(word)) && !has_stem(word, "order-other-stem");
+        names.push(fold(&words().filter(|word| !is_note(word)).collect::<String>()));
     }
     names.retain(|name| !name.is_empty());
     names

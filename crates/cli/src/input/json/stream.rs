@@ -82,7 +82,7 @@ impl Stream {
                 return if depth == 0 && !quoted {
                     Ok(at)
                 } else {
-                    self.refuse(start, self.lang.say("the value is incomplete", "这个值没有结束"))
+                    self.refuse(start, self.lang.say("the value is incomplete", "这个值不完整"))
                 };
             };
             if at - start > limits::RECORD {

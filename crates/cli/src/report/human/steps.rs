@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use anyhow::Result;
+use tracklint::profiles;
 
 use super::Human;
 use crate::language::Say;
@@ -156,7 +157,7 @@ impl Human {
         let text = || {
             self.lang.say(
                 format!("declare the carrier that has the parcel, or use one that is connected: {n}"),
-                format!("{n} 行承运商未对接：请选择实际承运商，或改用已对接的物流"),
+                format!("{n} 行承运商未对接：请选择实际承运商，或改用已对接的承运商"),
             )
         };
         (n > 0).then(text)
@@ -195,12 +196,18 @@ impl Human {
         Some(self.lang.say(en, format!("{rest}{n} 行请对照面单核对")))
     }
 
+    /// Whether a number can be changed once it is submitted.
     fn before_submitting(&self, total: &Tally) -> Option<String> {
-        let text = self.lang.say(
-            "AliExpress does not let you edit a submitted number: fix it before you submit it",
-            "速卖通单号回填后不能修改，请先改好再提交",
-        );
-        (self.aliexpress && total.errors + total.warnings > 0).then(|| text.to_owned())
+        let marketplace = self.marketplace.filter(|_| total.errors + total.warnings > 0)?;
+        if marketplace.id == profiles::ALIEXPRESS.id {
+            let text = self.lang.say(
+                "AliExpress does not let you edit a submitted number: fix it before you submit it",
+                "速卖通单号回填后不能修改，请先改好再提交",
+            );
+            return Some(text.to_owned());
+        }
+        let (label, rule) = (marketplace.label(self.lang), marketplace.edit?.value.rule.get(self.lang));
+        Some(self.lang.say(format!("{label}: {rule}"), format!("{label}：{rule}")))
     }
 
     fn explained(&self) -> Option<String> {

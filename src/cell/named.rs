@@ -1,0 +1,58 @@
+//! A count behind a number whose carrier is named beside it: `Asendia AHOY6JQUS8W 1`.
+
+use super::{Peeled, claim, trim};
+use crate::canon::Compact;
+use crate::finding::{Applicability, Code, Span};
+use crate::signs::is_digits;
+
+/// What parts a count from a number.
+const JOINTS: [char; 2] = [' ', '-'];
+/// The figures of a count.
+const MOST: usize = 2;
+/// Fewer characters in one piece may be a group.
+const SHORTEST: usize = 9;
+
+/// Takes the count off, as where the carrier is declared. That it is none of the number is a proposal.
+pub(super) fn count(input: &str, cell: &mut Peeled) {
+    let Some(number) = before_count(input, cell) else { return };
+    let count = trim(input, Span::new(number.end, cell.core.end));
+    cell.keep(number, Code::TrailingText, count);
+    cell.sure = cell.sure.min(Applicability::Likely);
+}
+
+/// The number that this carrier knows in front of one figure or two, which no check digit of its own counts to it.
+fn before_count(input: &str, cell: &Peeled) -> Option<Span> {
+    let hint = cell.hint.filter(|_| cell.declared.is_none() && cell.rewritten.is_none())?;
+    let core = trim(input, cell.core);
+    let (front, count) = core.of(input).rsplit_once(JOINTS)?;
+    let counts = (1..=MOST).contains(&count.len()) && is_digits(count) && !count.starts_with('0');
+    let number = Span::new(core.start, core.start + front.trim_end_matches(JOINTS).len());
+    let text = number.of(input);
+    let solid = text.len() >= SHORTEST && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    if !counts || !solid || !claim::number(input, number).is_some_and(|number| claim::by(hint, &number)) {
+        return None;
+    }
+    let checked = |whole: Compact| claim::fits_of(hint, &whole).any(|fit| fit.check == Some(true));
+    (!cell.is_beyond_doubt(input, core) && !claim::number(input, core).is_some_and(checked)).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::carriers;
+
+    #[test]
+    fn a_count_behind_what_the_named_carrier_knows_comes_off() {
+        for (text, carrier, left) in [
+            ("AHOY6JQUS8W 1", Some("asendia"), "AHOY6JQUS8W"),
+            ("AHOY6JQUS8W - 12", Some("asendia"), "AHOY6JQUS8W"),
+            ("AHOY6JQUS8W 123", Some("asendia"), "AHOY6JQUS8W 123"),
+            ("AHOY6JQUS8W", Some("asendia"), "AHOY6JQUS8W"),
+            ("AHOY6JQUS8W 1", None, "AHOY6JQUS8W 1"),
+        ] {
+            let mut cell = Peeled { hint: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
+            count(text, &mut cell);
+            assert_eq!(cell.core.of(text), left, "{text}");
+        }
+    }
+}
