@@ -239,8 +239,8 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
-    if let Some(sure) = ell::sure(input, cell) {
-        cell.sure = cell.sure.min(sure);
+    if ell::is_doubtful(input, cell) {
+        cell.sure = cell.sure.min(Applicability::Likely);
     }
     let core = trim(input, cell.core);
     if has_cross(core.of(input)) && !cell.is_own(input, core) && !cell.is_beyond_doubt(input, core) {

@@ -4,7 +4,7 @@
 use alloc::string::String;
 
 use super::{Peeled, claim, trim};
-use crate::finding::{Applicability, Span};
+use crate::finding::Span;
 
 /// Whether one such letter stands between digits, in a text whose other letters are all capitals.
 pub(super) fn has_ell(text: &str) -> bool {
@@ -15,30 +15,26 @@ pub(super) fn has_ell(text: &str) -> bool {
     at > 0 && digit(at - 1) && digit(at + 1) && bytes.iter().any(u8::is_ascii_uppercase)
 }
 
-/// How sure a number can be at most whose only small letter may be a capital I, a one or a zero instead, because it is
-/// known with that, too.
-pub(super) fn sure(input: &str, cell: &Peeled) -> Option<Applicability> {
+/// Whether the only small letter of a number may be a capital I, a one or a zero instead, because it is known with that,
+/// too.
+pub(super) fn is_doubtful(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     if cell.rewritten.is_some() || cell.several.len() > 1 {
-        return None;
+        return false;
     }
     // The letters of the number may have been taken for a name.
     let mut spans = [core, trim(input, cell.bare)].into_iter();
-    let (span, at) = spans.find_map(|span| Some((span, small(span.of(input))?)))?;
+    let small = spans.find_map(|span| Some((span, small(span.of(input))?)));
+    let Some((span, at)) = small.filter(|_| cell.claim(input, core).is_some()) else { return false };
     let text = span.of(input);
-    let known = cell.claim(input, core)?;
     let others: &[char] = if text[at..].starts_with('l') { &['I', '1'] } else { &['0'] };
-    let other = |&sign: &char| {
+    others.iter().any(|&sign| {
         let mut other = String::from(&text[..at]);
         other.push(sign);
         other.push_str(&text[at + 1..]);
-        let claim = claim::of(&other, Span::new(0, other.len()), cell.declared)?;
-        (span == core || claim.is_sure()).then_some(claim)
-    };
-    let likely = |other: claim::Claim| {
-        if other.evidence < known.evidence { Applicability::Likely } else { Applicability::Guess }
-    };
-    others.iter().filter_map(other).map(likely).min()
+        let claim = claim::of(&other, Span::new(0, other.len()), cell.declared);
+        claim.is_some_and(|claim| span == core || claim.is_sure())
+    })
 }
 
 /// Whether the only small letter of a text is one that is read wrongly.
