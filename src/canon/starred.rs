@@ -40,10 +40,10 @@ pub(crate) fn starred(input: &str) -> Option<Shown> {
         let hidden = stars >= FEWEST && before > 0 && after > 0 && (solid(before) || solid(after));
         for (i, c) in signs.char_indices() {
             let span = Span::new(at + i, at + i + c.len_utf8());
-            if !hidden {
-                out.push(c, span);
-            } else if SIGNS.contains(&c) {
+            if hidden && SIGNS.contains(&c) {
                 out.push('*', span);
+            } else if !hidden {
+                out.push(c, span);
             }
         }
         hides |= hidden;
