@@ -60,10 +60,11 @@ fn run(text: &str) -> (usize, usize) {
     let (mut len, mut stars) = (0, 0);
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
+        let escapes = c == '\\' && rest.as_str().starts_with('*');
         if SIGNS.contains(&c) && kind.is_none_or(|kind| kind == c) {
             kind = Some(c);
             stars += 1;
-        } else if !(c == '\\' && rest.as_str().starts_with('*') || is_invisible(c)) {
+        } else if !escapes && !is_invisible(c) {
             break;
         }
         len += c.len_utf8();
