@@ -144,7 +144,7 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
     let (mut power, signed) = power(tail)?;
     let (whole, fraction) = shown.trim_end().split_once(POINTS).unwrap_or((shown.trim_end(), ""));
     let (mut whole, mut fraction) = (figures(whole)?, figures(fraction)?);
-    // Fortran writes no digit in front of the point: `0.372605E+18`.
+    // Fortran writes a zero in front of the point: `0.372605E+18`.
     let below = whole == "0" && has_plus(tail) && power > 0 && fraction.len() > 1 && !fraction.starts_with('0');
     if below {
         whole = fraction.remove(0).to_string();

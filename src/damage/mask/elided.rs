@@ -5,6 +5,7 @@ use super::{crosses, is_crossed_out, is_longest, is_proven, is_short_row, is_who
 use crate::canon::Compact;
 use crate::cell;
 use crate::cell::claim::{self, Claim};
+use crate::damage::origin;
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING};
 
@@ -133,6 +134,9 @@ pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option
     // Of fewer digits a check digit tells by chance, or another carrier's length.
     const WHOLE: usize = 12;
     let at = find(text, DOTS)?;
+    if text[at..] == *DOTS && is_cut(&text[..at], declared) {
+        return Some((at, text.len()));
+    }
     let (before, after) = (text[..at].trim(), text[at + DOTS.len()..].trim());
     let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
     let part = |text: &str| text.len() >= FEWEST && text.split(' ').all(word);
@@ -141,6 +145,17 @@ pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option
     let hides =
         part(before) && part(after) && !is_number(before) && !is_number(after) && !is_number(&[before, after].concat());
     hides.then_some((at, at + DOTS.len()))
+}
+
+/// Whether a word is no number of the declared carrier, but the beginning of longer ones.
+fn is_cut(word: &str, declared: Option<&'static Carrier>) -> bool {
+    // Fewer characters are the beginning of anything.
+    const FEWEST: usize = 6;
+    let spelled = word.len() >= FEWEST && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let begins = |carrier: &'static Carrier| {
+        number_of(word).is_some_and(|number| !claim::by(carrier, &number) && origin::is_begun(&number, carrier))
+    };
+    spelled && tells(word) && declared.is_some_and(begins)
 }
 
 /// Where a sign or a word stands. Few texts hold even the first byte of it, and to look for that costs least.
