@@ -11,6 +11,7 @@ mod plain;
 mod punctuated;
 mod reading;
 mod shown;
+mod starred;
 mod styled;
 mod written;
 
@@ -21,8 +22,9 @@ pub(crate) use plain::plain;
 pub(crate) use punctuated::punctuated;
 pub(crate) use reading::{Reading, edits, read};
 pub(crate) use shown::{Shown, narrowed, shown, tag};
-pub(crate) use styled::styled;
-pub(crate) use written::percent_code;
+pub(crate) use starred::starred;
+pub(crate) use styled::{Lettered, letter, lettered, styled};
+pub(crate) use written::{guarded_code, percent_code};
 
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;

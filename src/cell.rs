@@ -58,7 +58,8 @@ pub(crate) use companion::{has_companion, has_field};
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
 pub(crate) use cross::has_cross;
-pub(crate) use ell::has_ell;
+use ell::has_ell;
+pub(crate) use ell::has_small;
 pub(crate) use front::{behind_joint, has_word_in_front};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
@@ -73,7 +74,7 @@ pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use postal::is_postal_without_country;
-pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
+pub(crate) use remark::{Kind, before_capitals, behind_capitals, joins_words, kind};
 pub(crate) use several::{
     SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_thrice, is_twice, longest_word, may_be_numbers,
 };
@@ -217,6 +218,10 @@ fn doubt(input: &str, cell: &mut Peeled) {
             cell.sure = cell.sure.min(Applicability::Likely);
         } else if behind.is_some() || remark::takes_words(input, cell) {
             cell.sure = cell.sure.min(Applicability::Guess);
+        } else if let Some(number) = remark::takes_capitals(input, cell) {
+            let word = trim(input, Span::new(number.end, cell.core.end));
+            cell.keep(number, Code::TrailingText, word);
+            cell.sure = cell.sure.min(Applicability::Likely);
         }
     }
     named_count::look(input, cell);
@@ -232,6 +237,9 @@ fn doubt(input: &str, cell: &mut Peeled) {
         cell.sure = Applicability::Guess;
     }
     if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    if ell::is_doubtful(input, cell) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     let core = trim(input, cell.core);

@@ -84,7 +84,7 @@ const LINE: char = '\n';
 
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
-    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/' | b'=');
+    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/' | b'=' | 0x1b);
     if input.len() > LONGEST_CELL || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
@@ -93,7 +93,7 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
         || input.trim_start().get(..=ENCODED.len()).is_some_and(|head| head.eq_ignore_ascii_case(ENCODED_SAFE));
     let linked = !encoded && (input.contains("://") || input.contains("www."));
     let mut out = Shown::default();
-    let (mut at, mut parted) = (0, None);
+    let (mut at, mut parted, mut raised) = (0, None, 0);
     while at < input.len() {
         let rest = &input[at..];
         let tagged = if rest.starts_with('<') || rest.starts_with("&lt;") { tag(rest) } else { None };
@@ -106,6 +106,7 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
             out.note(Code::HtmlMarkup, span);
             parted = parted.or_else(|| parts(span.of(input)).map(|sign| (sign, span)));
             at += len;
+            raised = raised.max(at + note(span.of(input), &input[at..]));
             continue;
         }
         // What every reading takes for a blank stays, unless it breaks a line.
@@ -114,6 +115,7 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
         let read = written(input, at, linked).filter(|read| !stays(read));
         let plain = rest.chars().next().unwrap_or(LINE);
         let (c, len) = read.as_ref().map_or((plain, plain.len_utf8()), |read| (read.sign, read.len));
+        let c = if at < raised { raise(c) } else { c };
         let span = Span::new(at, at + len);
         at = span.end;
         if let Some(read) = read {
@@ -129,6 +131,25 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
         out.push(c, span);
     }
     (!out.findings.is_empty()).then_some(out)
+}
+
+/// The bytes of the digits behind a tag that raises or lowers them, where they are so few that they point to a note.
+fn note(tag: &str, behind: &str) -> usize {
+    const MOST: usize = 2;
+    let name = tag.trim_start_matches("&lt;").trim_start_matches('<');
+    let name = &name[..name.len() - name.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len()];
+    if !["sup", "sub"].iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        return 0;
+    }
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let closed = behind[digits..].starts_with("</") || behind[digits..].starts_with("&lt;/");
+    if closed && (1..=MOST).contains(&digits) { digits } else { 0 }
+}
+
+/// A digit as it stands above the line.
+fn raise(c: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    c.to_digit(10).and_then(|digit| RAISED.get(digit as usize).copied()).unwrap_or(c)
 }
 
 /// What a tag parts the texts beside it by; `None` for those inside of a line.
@@ -205,6 +226,8 @@ mod tests {
             ("EM<b>071690405</b>CN", "EM071690405CN"),
             ("1Z5J924J<br>3237456260", "1Z5J924J\n3237456260"),
             ("<ns2:number xsi:type=\"xsd:string\">LX473124735CN</ns2:number>", "LX473124735CN"),
+            ("LX473124735CN<sup>1</sup>", "LX473124735CN¹"),
+            ("9400<sub>12345678</sub>", "940012345678"),
             ("LX473124735CN=0D=0A", "LX473124735CN\r\n"),
             ("<td>12</td>\n<td> LX473124735CN</td>", "12\tLX473124735CN"),
             ("&lt;p&gt;LX473124735CN&lt;/p&gt;", "LX473124735CN"),
@@ -212,6 +235,12 @@ mod tests {
             ("RW&#32;345825536&ndash;CN", "RW 345825536–CN"),
             ("\\u200bLX473124735C&#78;", "\u{200b}LX473124735CN"),
             ("LX473124735CN\\nRW345825536CN", "LX473124735CN\nRW345825536CN"),
+            ("\u{1b}[32mLX473124735CN\u{1b}[0m", "\u{1b}LX473124735CN\u{1b}"),
+            ("LX473124735CN\\013", "LX473124735CN\u{b}"),
+            ("LX473124735CN\\0", "LX473124735CN\0"),
+            ("LX4731=\n24735CN", "LX4731\n24735CN"),
+            ("LX473124735CN<0x0D>", "LX473124735CN\r"),
+            ("LX473124735CN%u3000", "LX473124735CN\u{3000}"),
         ] {
             assert_eq!(shown(written).expect(written).text, text);
         }

@@ -1,7 +1,7 @@
 //! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets; and those
 //! that were read in another encoding.
 
-use super::garbled::{garbled, swallowed};
+use super::garbled::{misread, swallowed};
 use crate::finding::Code;
 use crate::signs::{is_digits, is_invisible};
 
@@ -59,9 +59,11 @@ pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
         b'\\' => escape(input, at),
         b'_' => cell_code(rest),
         b'/' if !linked => mistyped(input, at),
+        b'<' => control(rest),
+        0x1b => colour(rest),
         0x80.. => {
             let swallowed = if at == 0 { swallowed(rest) } else { None };
-            swallowed.or_else(|| garbled(rest)).map(|(sign, len)| Written { sign, len, code: Code::Mojibake })
+            swallowed.or_else(|| misread(input, at)).map(|(sign, len)| Written { sign, len, code: Code::Mojibake })
         }
         _ => None,
     }
@@ -79,9 +81,40 @@ pub(crate) fn percent_code(rest: &str) -> Option<(char, usize)> {
         .then_some((sign, len))
 }
 
-/// A character behind signs of percent.
+/// The same in the spelling of a guard of mail, Proofpoint in its second version: a hyphen for the sign of percent, and
+/// a low line for the stroke of a path.
+pub(crate) fn guarded_code(rest: &str) -> Option<(char, usize)> {
+    if rest.starts_with('_') {
+        return Some(('/', 1));
+    }
+    utf8(rest, "-").filter(|(sign, _)| !sign.is_ascii_alphanumeric() && !sign.is_ascii_control())
+}
+
+/// A character behind signs of percent, also as old pages write it: `%u3000`.
 fn percent(rest: &str) -> Option<Written> {
-    percent_code(rest).map(|(sign, len)| encoded(sign, len))
+    let four = || {
+        let sign = char::from_u32(hexadecimal(rest.strip_prefix("%u")?.get(..4)?)?)?;
+        (!sign.is_alphanumeric() && !sign.is_control()).then_some((sign, 6))
+    };
+    percent_code(rest).or_else(four).map(|(sign, len)| encoded(sign, len))
+}
+
+/// A control character as editors show it: `<0x0D>`.
+fn control(rest: &str) -> Option<Written> {
+    let code = rest.strip_prefix("<0x")?.get(..3)?.strip_suffix('>')?;
+    let sign = char::from_u32(hexadecimal(code)?).filter(|sign| sign.is_ascii_control() && *sign != '\u{1d}')?;
+    Some(Written { sign, len: 6, code: Code::ControlCharacter })
+}
+
+/// How a program sets the colour of a terminal: `ESC [ 32 m`.
+fn colour(rest: &str) -> Option<Written> {
+    const LONGEST: usize = 16;
+    let set = rest.strip_prefix("\u{1b}[")?;
+    let behind = set.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';');
+    let values = set.len() - behind.len();
+    let ends = behind.starts_with(|c: char| c.is_ascii_alphabetic());
+    let len = rest.len() - behind.len() + 1;
+    (values <= LONGEST && ends).then_some(Written { sign: '\u{1b}', len, code: Code::ControlCharacter })
 }
 
 /// How mail writes out blanks beyond ASCII, and those that end a line behind a number: `=C2=A0`, `=20`, `=0D=0A`.
@@ -90,6 +123,15 @@ fn quoted(input: &str, at: usize) -> Option<Written> {
     const CODE: usize = 3;
     const LONGEST: usize = 4 * CODE;
     let rest = &input[at..];
+    // A line that goes on.
+    let soft = rest.strip_prefix("=\n").or_else(|| rest.strip_prefix("=\r\n"));
+    let goes_on = |behind: &&str| {
+        behind.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase())
+            && input[..at].ends_with(|c: char| c.is_ascii_digit())
+    };
+    if let Some(behind) = soft.filter(goes_on) {
+        return Some(encoded('\n', rest.len() - behind.len()));
+    }
     let (sign, len) = utf8(rest, "=")?;
     let behind = &rest[len..];
     let before = input[..at].ends_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
@@ -161,6 +203,14 @@ fn escape(input: &str, at: usize) -> Option<Written> {
     };
     if let Some((sign, len)) = four().or_else(two).filter(separator) {
         return Some(encoded(sign, len));
+    }
+    // `\0` and `\015` end a text.
+    let octal = || {
+        let value = u8::from_str_radix(inside, 8).ok().filter(|_| inside.len() <= 3 && inside.starts_with('0'))?;
+        matches!(value, 0 | 9..=13).then_some(char::from(value))
+    };
+    if let Some(sign) = octal().filter(|_| !input[..at].trim().is_empty()) {
+        return Some(Written { sign, len: rest.len(), code: Code::ControlCharacter });
     }
     let behind = inside.get(1..)?;
     let sign = match inside.as_bytes()[0] {

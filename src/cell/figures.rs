@@ -73,9 +73,9 @@ pub(super) fn has_fraction(text: &str) -> bool {
 /// What stands between a whole number and its fraction.
 const POINTS: [char; 4] = ['.', ',', '．', '，'];
 
-/// A zero, of a keyboard or in full width.
-const fn is_zero(c: char) -> bool {
-    matches!(c, '0' | '０')
+/// A zero in the digits of any script.
+fn is_zero(c: char) -> bool {
+    digit(c) == Some(b'0')
 }
 
 /// `986,578,788,855`: groups of three from the right, always the same sign; in India of two in front of the last three,
@@ -137,6 +137,8 @@ mod tests {
             ("SF1406-7231-12333.0", Some("SF1406-7231-12333")),
             ("SF14 0672 3112 333.0", Some("SF14 0672 3112 333")),
             ("2026-11-28 10.00", None),
+            ("٩٠١٣٠٤١٢١٥٥٤٤٤.٠", Some("٩٠١٣٠٤١٢١٥٥٤٤٤")),
+            ("७२७३३५५८२९५,०", Some("७२७३३५५८२९५")),
             // Of seven digits nobody says whose they are.
             ("7895109.0", None),
             ("box 7895109.0", None),

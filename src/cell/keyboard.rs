@@ -17,6 +17,7 @@ use crate::near;
 use crate::rule::Carrier;
 use crate::s10;
 pub(super) use beside::beside;
+use beside::within_quotes;
 use hangul::keys;
 use layouts::{LETTERS, Layout, SIGNS, Same};
 
@@ -54,9 +55,10 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     // Letters of another script that only look like Latin ones are read as such.
-    let alike = signs > 1 && cell.claim(input, core).is_some();
+    let seen = within_quotes(input, core);
+    let alike = signs > 1 && cell.claim(input, seen).is_some();
     // Unless the declared carrier knows only what was meant on another keyboard.
-    let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
+    let alike = alike && (cell.declared.is_none() || cell.is_own(input, seen));
     let enough = |layout: &Layout| signs > 1 || signs == 1 && layout.moves_one_digit();
     let layouts = layouts::all().filter(|layout| enough(layout) && (!alike || layout.same == Same::Letters));
     // Of two layouts that give a number, the one that gives the declared carrier's, or that of the one named beside it.

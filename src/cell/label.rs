@@ -50,7 +50,14 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let lettered = rest.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let marked = || behind_marked_place(text).is_some() && cell.claim(input, rest).is_some_and(Claim::is_distinctive);
     let proven = || lettered && cell.is_beyond_doubt(input, rest) && behind_place_alone(text).is_none();
-    let beyond = || proven() || marked() || place::is_parted(input, cell, text, rest);
+    // A label behind the place parts it from the number.
+    let labelled = || {
+        let behind = rest.of(input);
+        let bounded = longest(behind).is_some_and(|(end, _)| !behind[end..].starts_with(char::is_alphanumeric));
+        let known = |number| cell.claim(input, number).is_some() || cell.is_own(input, number);
+        bounded && off(input, cell, rest).is_some_and(known)
+    };
+    let beyond = || proven() || marked() || place::is_parted(input, cell, text, rest) || labelled();
     if text.starts_with(|c: char| c.is_ascii_digit()) && !beyond() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }

@@ -7,8 +7,8 @@ mod piece;
 mod tests;
 
 use joined::is_evident;
-pub(crate) use joined::{behind_capitals, joins_words};
-pub(super) use joined::{behind_place_alone, joins_capitals};
+pub(crate) use joined::{before_capitals, behind_capitals, joins_words};
+pub(super) use joined::{behind_place_alone, joins_capitals, takes_capitals};
 use piece::pieces;
 pub(crate) use piece::{Kind, kind};
 use smallvec::SmallVec;

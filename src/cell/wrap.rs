@@ -196,11 +196,32 @@ fn emphasis(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
-/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`.
+/// The kinds of figures by which programs print one: `np.int64(9865…)`.
+const FIGURES: &[&str] = &[
+    "int", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "float16", "float32",
+    "float64", "double",
+];
+
+/// What stands in the brackets behind the kind of a figure.
+fn figure(text: &str) -> Option<&str> {
+    let (kind, inner) = text.strip_suffix(')')?.split_once('(')?;
+    let kind = kind.strip_prefix("numpy.").or_else(|| kind.strip_prefix("np.")).unwrap_or(kind);
+    let plain = inner.starts_with(|c: char| c.is_ascii_digit()) && !inner.contains(['(', ')']);
+    (FIGURES.contains(&kind) && plain).then_some(inner)
+}
+
+/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`, `N'9400…'`; or a figure
+/// with the name of its kind.
 pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(quoted) = text.strip_prefix(['b', 'B', 'u', 'U', 'r', 'R']) else { return false };
+    if let Some(inner) = figure(text) {
+        let end = core.end - ")".len();
+        let number = Span::new(end - inner.len(), end);
+        cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
+        return true;
+    }
+    let Some(quoted) = text.strip_prefix(['b', 'B', 'u', 'U', 'r', 'R', 'N']) else { return false };
     let inside = |sign: char| quoted.strip_prefix(sign)?.strip_suffix(sign).filter(|inner| !inner.contains(sign));
     let Some(inner) = inside('\'').or_else(|| inside('"')).filter(|inner| !inner.is_empty()) else { return false };
     let start = core.end - quoted.len() + 1;

@@ -141,9 +141,15 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
     // A mantissa holds nothing else, and most texts show soon that they have none.
     let at = signless.find(|c: char| digit(c).is_none() && !POINTS.contains(&c) && !c.is_whitespace())?;
     let (shown, tail) = signless.split_at(at);
-    let (power, signed) = power(tail)?;
+    let (mut power, signed) = power(tail)?;
     let (whole, fraction) = shown.trim_end().split_once(POINTS).unwrap_or((shown.trim_end(), ""));
-    let (whole, mut fraction) = (figures(whole)?, figures(fraction)?);
+    let (mut whole, mut fraction) = (figures(whole)?, figures(fraction)?);
+    // Fortran writes a zero in front of the point: `0.372605E+18`.
+    let below = whole == "0" && has_plus(tail) && power > 0 && fraction.len() > 1 && !fraction.starts_with('0');
+    if below {
+        whole = fraction.remove(0).to_string();
+        power -= 1;
+    }
     let written = match (whole.len(), fraction.is_empty()) {
         (1..=3, false) => true,
         (1, true) => signed,
@@ -158,7 +164,7 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
     while whole.len() + fraction.len() > digits && fraction.ends_with('0') {
         fraction.pop();
     }
-    let normal = whole.len() == 1 || power == 0;
+    let normal = !below && (whole.len() == 1 || power == 0);
     let mantissa = whole + &fraction;
     let exponent = Span::new(start + (text.len() - tail.len()), start + text.len());
     (mantissa.len() <= digits).then_some(Scientific { mantissa, digits, normal, exponent })

@@ -82,7 +82,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if solid && crossed.is_none() || readable < FEWEST_READABLE {
         return None;
     }
-    if text.contains(['*', '＊']) && cell::is_grouped(text.trim(), declared) {
+    if text.contains(['*', '＊', '∙', '●', '■']) && cell::is_grouped(text.trim(), declared) {
         return None;
     }
     if claim::of(input, core, declared).is_some() && !hides(input, core, declared) {
@@ -143,7 +143,8 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
     }
-    if is_heading(text) || text.contains(['*', '＊']) && cell::is_grouped(text, declared) {
+    let stars = || text.contains(['*', '＊', '∙', '●', '■']);
+    if is_heading(text) || stars() && cell::is_grouped(text, declared) {
         return false;
     }
     if begun(text, declared).is_some()
@@ -235,6 +236,14 @@ fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     let known = declared.is_some_and(|carrier| claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)));
     let counts = declared.is_none() || !known && (number.letters != 0 || number.len >= LONG_DIGITS);
     counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
+}
+
+/// Whether the declared carrier has such numbers of one length, and none that are longer: then nothing can follow.
+fn is_longest(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    declared.is_some_and(|carrier| {
+        let sole = |fit: Fit| !claim::is_free(fit.format) && fit.format.format().rows(MAX).len() == 1;
+        claim::fits_of(carrier, number).any(sole) && !origin::is_begun(number, carrier)
+    })
 }
 
 /// The letters and digits of a text.

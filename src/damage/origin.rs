@@ -88,6 +88,13 @@ pub(super) fn goes_on(number: &Compact, carrier: Option<&'static Carrier>) -> bo
     found
 }
 
+/// Whether a carrier has any longer number of the same beginning, whatever that tells.
+pub(super) fn is_begun(number: &Compact, carrier: &'static Carrier) -> bool {
+    let mut found = false;
+    each(|len| len > number.len, &[number.text().to_vec()], Some(carrier), 0.0, |_| found = true);
+    found
+}
+
 /// A beginning, with its digits and letters by their places.
 struct Start<'a> {
     text: &'a [u8],

@@ -120,6 +120,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
         [2, 4, 4] | [2, 8 | 9] if is_brazilian(text, number) => phone(Strong),
+        // The mobiles of the Netherlands and of Taiwan: no carrier prints such groups with hyphens.
+        [2, 8] if number.starts_with(b"06") && text.contains('-') => phone(Strong),
+        [4, 3, 3] if number.starts_with(b"09") && text.matches('-').count() == 2 => phone(Strong),
         _ => match national(number, groups) {
             // No carrier puts a hyphen between the first two groups and a blank behind them.
             Some(strength) => phone(if text.starts_with('(') || is_area_with_hyphen(text) { Strong } else { strength }),
@@ -276,6 +279,9 @@ mod tests {
             ("8613800138000", Strong),
             ("0571-88886666", Strong),
             ("0044 20 7946 0958", Strong),
+            ("06-12345678", Strong),
+            ("0912-345-678", Strong),
+            ("0912 345 678", Fair),
             ("090-1234-5678", Fair),
             ("010-9876-5432", Fair),
             ("07911 123456", Fair),

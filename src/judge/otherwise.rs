@@ -2,7 +2,7 @@
 //! keys, and signs by the keyboard that they were typed on.
 
 use super::Case;
-use crate::canon::{Compact, by_sound};
+use crate::canon::{Compact, by_sound, letter};
 use crate::cell::{self, claim};
 use crate::finding::{Code, Finding, Span};
 use crate::s10;
@@ -41,12 +41,16 @@ impl Case<'_> {
         self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits()).or_else(begun).or_else(layout)
     }
 
-    /// Whether a letter or two of another script that touch the digits were taken off: nobody writes captions so, but
-    /// keyboards give such letters for Latin ones.
+    /// Whether a letter or two of another script, or styled ones, that touch the digits were taken off: nobody writes
+    /// captions so, but keyboards and fonts give such letters for Latin ones.
     fn has_lost_letters(&self) -> bool {
         const MOST_LETTERS: usize = 2;
         let core = self.peeled.core;
-        let script = |c: char| c.is_alphabetic() && ('\u{370}'..'\u{1100}').contains(&c);
+        // Those of Lisu are Latin capitals by their looks.
+        let script = |c: char| {
+            let strange = ('\u{370}'..'\u{1100}').contains(&c) || ('\u{a4d0}'..'\u{a4f8}').contains(&c);
+            strange && c.is_alphabetic() || letter(c).is_some()
+        };
         let letters = |text: &str| (1..=MOST_LETTERS).contains(&text.chars().count()) && text.chars().all(script);
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         let touches = |span: Span| {

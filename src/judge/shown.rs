@@ -8,9 +8,9 @@ use alloc::vec::Vec;
 use super::put_back::{Dress, put_back};
 use super::repeated::repeated;
 use super::{judge, judge_if_any_fits, named};
-use crate::canon::{Shown, compact, narrowed, percent_code, shown, styled};
+use crate::canon::{Compact, Lettered, Shown, compact, lettered, narrowed, shown, starred, styled};
 use crate::carriers;
-use crate::cell::{self, url};
+use crate::cell::{self, claim, url};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Edit, Finding, Span};
 use crate::matched::Fits;
@@ -40,7 +40,8 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let page = page.or_else(|| paired(context, input)).or_else(|| linked(context, input));
     let page = page.or_else(|| recorded(context, input));
     let page =
-        page.or_else(|| styled(input).or_else(|| narrowed(input)).or_else(|| printable(context, input)).map(alone));
+        page.or_else(|| styled(input).or_else(|| capitals(context, input)).or_else(|| narrowed(input)).map(alone));
+    let page = page.or_else(|| starred(input).or_else(|| printable(context, input)).map(alone));
     page.filter(|_| missing::look(input).is_none())
 }
 
@@ -63,6 +64,16 @@ fn printable(context: Context, input: &str) -> Option<Shown> {
         shown.push(c, Span::new(code.end + i, code.end + i + c.len_utf8()));
     }
     Some(shown)
+}
+
+/// Letters of a number that are styled or bear an accent, where it is known with them, and better than without.
+fn capitals(context: Context, input: &str) -> Option<Shown> {
+    let Lettered { shown, number, rest } = lettered(input)?;
+    let own = |number: &Compact| context.carrier().and_then(|carrier| claim::for_carrier(carrier, number));
+    let told = |number: &Compact| own(number).or_else(|| claim::of_number(number));
+    let known = told(&number).filter(|claim| claim.is_sure() || own(&number).is_some())?;
+    let less = rest.and_then(|rest| told(&rest));
+    less.is_none_or(|less| less.evidence < known.evidence).then_some(shown)
 }
 
 /// A link that was taken apart, as it was.
@@ -112,7 +123,7 @@ fn opened(context: Context, input: &str, value: &url::Value) -> Option<Page> {
     while at < value.at.end {
         let rest = Span::new(at, value.at.end).of(input);
         let c = rest.chars().next()?;
-        let (c, len) = match percent_code(rest) {
+        let (c, len) = match value.code(input, rest) {
             Some(read) => read,
             None if c == '+' && !pasted && !(dialled && at == value.at.start) => (' ', 1),
             None => (c, c.len_utf8()),

@@ -45,6 +45,17 @@ const NOT_AVAILABLE: &[&str] = &[
     "#ERROR",
     "#NENÍ_K_DISPOZICI",
     "#暂缺",
+    "#N/DISP",
+    "#V/Z",
+    // Smartsheet
+    "#UNPARSEABLE",
+    "#CIRCULAR",
+    "#CIRCULAR REFERENCE",
+    "#NO MATCH",
+    "#INVALID REF",
+    "#INVALID OPERATION",
+    "#INVALID DATA TYPE",
+    "#INVALID COLUMN VALUE",
 ];
 
 /// `#REF!`, `#NAME?`, `#¡VALOR!`, `#ССЫЛКА!`, `#DIV/0!`; a column too narrow for its value; `Err:502`.
@@ -52,7 +63,7 @@ fn is_error_value(text: &str) -> bool {
     if is_no_number(text) || is_asked_for(text) {
         return true;
     }
-    if let Some(rest) = text.strip_prefix('#') {
+    if let Some(rest) = text.strip_prefix(['#', '＃']) {
         let word = rest.trim_start_matches(['¡', '¿']);
         return rest.chars().all(|c| c == '#') && rest.len() >= 2
             || word.strip_suffix(['!', '?', '！', '？']).is_some_and(is_error_name)

@@ -96,7 +96,7 @@ impl Doubts<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
-            || self.text.dressed && (cell::has_ell(self.text.input) || cell::has_cross(trim_space(self.text.input)))
+            || self.text.dressed && (cell::has_small(self.text.input) || cell::has_cross(trim_space(self.text.input)))
     }
 
     /// Whether nothing but lowercase letters, spaces and hyphens can come off.
@@ -126,6 +126,7 @@ impl Doubts<'_> {
             || cell::parts_country(trim_space(input))
             || !self.fits.proves(self.best) && cell::behind_joint(trim_space(input)).is_some()
             || cell::goes_on_behind_end(input)
+            || cell::before_capitals(input).is_some()
             || number.letters != 0 && cell::has_item_beside(trim_space(input))
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))

@@ -4,11 +4,13 @@
 use smallvec::SmallVec;
 
 use super::{gives, layouts, undo};
+use crate::canon::is_latin_word;
 use crate::cell::name::Owner;
-use crate::cell::{Peeled, label, name, trim};
+use crate::cell::{Peeled, claim, label, name, trim};
 use crate::evidence::CHECK;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::names;
+use crate::rule::Carrier;
 use crate::script::is_han;
 use crate::signs::{in_brackets, is_quote};
 
@@ -48,6 +50,9 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     }
     let owners = || named.iter().flatten().find_map(|owner| owner.0);
     let carrier = cell.declared.or_else(owners);
+    if [quoted, word].into_iter().any(|word| is_alike(input, cell, word, carrier)) {
+        return false;
+    }
     let mut one = cell.clone();
     let found = [quoted, word].into_iter().any(|word| {
         let own = |layout: &&layouts::Layout| carrier.is_some_and(|carrier| gives(input, word, layout, carrier));
@@ -77,6 +82,17 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Whether the letters of another script in a word only look like Latin ones, as the carrier beside it or any format
+/// knows them: then it is read by its looks, whatever the keys would give.
+fn is_alike(input: &str, cell: &Peeled, word: Span, carrier: Option<&'static Carrier>) -> bool {
+    let text = word.of(input);
+    let known = || match carrier {
+        Some(carrier) => claim::number(input, word).is_some_and(|number| claim::by(carrier, &number)),
+        None => cell.claim(input, word).is_some(),
+    };
+    !text.is_ascii() && is_latin_word(text) && known()
+}
+
 /// Whether nothing but letters and hyphens stand there, and some of the Latin alphabet or of Han: the name of a
 /// carrier.
 fn is_word(text: &str) -> bool {
@@ -95,7 +111,7 @@ fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
 }
 
 /// A word without the quotation marks at both ends.
-fn within_quotes(input: &str, word: Span) -> Span {
+pub(super) fn within_quotes(input: &str, word: Span) -> Span {
     let text = word.of(input);
     let inner = text.trim_start_matches(is_quote);
     let (start, inner) = (word.end - inner.len(), inner.trim_end_matches(is_quote));

@@ -88,6 +88,9 @@ const STATES: &[&str] = &[
     "cancelled",
     "duplicate",
     "closed",
+    "cod",
+    "vip",
+    "std",
     "box",
     "bag",
     "row",
@@ -128,6 +131,25 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let (word, rest) = text.split_once(' ')?;
     let grouped = || rest.bytes().all(|b| b.is_ascii_digit() || b == b' ');
     (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
+}
+
+/// What stands in front of the only blank of a text with one capital behind it, a size or the mark of a clerk, or with
+/// one of those words.
+pub(crate) fn before_capitals(text: &str) -> Option<&str> {
+    let (head, word) = text.trim().split_once(' ')?;
+    let solid = head.len() >= SHORTEST && head.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
+    let capitals = !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase());
+    (solid && capitals && (word.len() == 1 || is_state(word))).then_some(head)
+}
+
+/// What stands in front of a word that was taken for letters of its own, though it is a number without, and no check
+/// digit tells more of the whole.
+pub(in crate::cell) fn takes_capitals(input: &str, cell: &Peeled) -> Option<Span> {
+    let core = trim(input, cell.core);
+    let head = before_capitals(core.of(input))?;
+    let number = Span::new(core.start, core.start + head.len());
+    let told = cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number);
+    (!told && cell.claim(input, number).is_some()).then_some(number)
 }
 
 /// What stands behind uppercase letters that are hardly letters of a number, or behind a place in a list: nothing but a

@@ -128,3 +128,17 @@ fn words_are_told_from_letters_of_a_number() {
         assert_eq!(behind_capitals(text), None, "{text}");
     }
 }
+
+#[test]
+fn capitals_behind_a_number_are_found() {
+    for (text, head) in [
+        ("1LS723983443132 M", Some("1LS723983443132")),
+        ("TOLU4734787 HOLD", Some("TOLU4734787")),
+        ("TOLU4734787 22G1", None),
+        ("RB123456785 GB", None),
+        ("1LS7 239834 M", None),
+        ("1LS7239 M", None),
+    ] {
+        assert_eq!(before_capitals(text), head, "{text}");
+    }
+}

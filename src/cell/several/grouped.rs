@@ -14,6 +14,11 @@ use crate::rule::Carrier;
 
 /// Signs that mean something else between two words.
 const SIGNS: &[char] = &['/', '|', '\\', '+', '~', ':', '=', '*'];
+/// Signs that hardly anybody puts between groups: a check digit has to agree.
+const RARE: &[char] = &[
+    '»', '›', '¤', '¦', '‧', '․', '⋅', '∙', '▪', '◦', '‖', '⎯', '⸱', 'ㆍ', '٫', '،', '؛', '→', '⇒', '^', '"', '`', '&',
+    '@', '%', '$', '֊', '־', '➖', '¬', 'ᐧ', '᛫', '●', '■',
+];
 /// Two groups are as well two words, and longer ones are numbers by themselves.
 const FEWEST: usize = 3;
 const LONGEST: usize = 7;
@@ -57,7 +62,8 @@ const fn plain(sign: char) -> char {
 /// Where the first sign stands, which one it is, and how sure it is that all of them part groups.
 fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, char, Applicability)> {
     let (at, sign) = text.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric() && *c != ' ')?;
-    if !SIGNS.contains(&plain(sign)) {
+    let rare = RARE.contains(&sign);
+    if !rare && !SIGNS.contains(&plain(sign)) {
         return None;
     }
     let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -78,7 +84,7 @@ fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, 
     let proven = item || short && declared.is_some_and(checked);
     let signed = || groups().collect::<Vec<_>>().join(&*plain(sign).encode_utf8(&mut [0; 4]));
     let other = || foreign::look(&signed()).is_some_and(|other| other.strength >= Strength::Strong);
-    let known = proven || short && declared.is_some_and(shaped);
+    let known = proven || !rare && short && declared.is_some_and(shaped);
     if !known || other() {
         return None;
     }
@@ -100,6 +106,10 @@ mod tests {
             ("986//578788855", Some("fedex"), None),
             ("RB12/3456/785GB", None, Some(Applicability::Safe)),
             ("RB12/3456-785GB", None, None),
+            ("RB→123456785→GB", None, Some(Applicability::Safe)),
+            ("RB∙123456785∙GB", None, Some(Applicability::Safe)),
+            ("RB∙12345678∙GB", None, None),
+            ("986»578»788»855", Some("fedex"), Some(Applicability::Safe)),
             ("RB~123456785~GB", None, Some(Applicability::Safe)),
             ("RB/123456785／GB", None, Some(Applicability::Safe)),
             ("RB 〜 123456785 〜 GB", None, Some(Applicability::Safe)),

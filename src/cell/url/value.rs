@@ -1,9 +1,10 @@
 //! The value of a link that has to be decoded before anybody looks for a number in it.
 
 use alloc::string::String;
+use core::cell::OnceCell;
 
 use super::{address, is_key, of_other};
-use crate::canon::percent_code;
+use crate::canon::{guarded_code, percent_code};
 use crate::cell::{claim, hosts, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
@@ -30,6 +31,12 @@ impl Value {
         const LONGEST: usize = 15;
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         digits <= LONGEST && !text.bytes().any(|b| b.is_ascii_alphabetic()) && self.carrier(input, text).is_none()
+    }
+
+    /// The character that is written out where a text begins, and the bytes that it takes.
+    pub(crate) fn code(&self, input: &str, rest: &str) -> Option<(char, usize)> {
+        let guarded = || if is_guarded(input, self.host) { guarded_code(rest) } else { None };
+        percent_code(rest).or_else(guarded)
     }
 
     /// The one carrier whose page it is.
@@ -72,14 +79,20 @@ pub(crate) fn value(input: &str) -> Option<Value> {
     }
     let mut at = host.end;
     let mut found: Option<(usize, Span)> = None;
+    let keyed = OnceCell::new();
     for part in Span::new(host.end, address.end).of(input).split_inclusive(['?', '&', '#', ';']) {
         let end = at + part.trim_end_matches(['?', '&', '#', ';']).len();
         let body = Span::new(at, end);
         at += part.len();
         let text = body.of(input);
         let step = || text.rsplit_once('/').filter(|(_, step)| rounded(step) || holds_number(step));
-        let Some((key, value)) = text.split_once('=').or_else(step) else { continue };
-        let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
+        let pair = text.split_once('=').or_else(step);
+        let linked = pair.is_some_and(|(_, value)| value.starts_with("http"));
+        let written = if linked { None } else { written_out(text) };
+        let Some((key, value)) = written.or(pair) else { continue };
+        let named = || LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
+        let other = || is_encoded(value) && !keyed.get_or_init(|| is_keyed(input, host, address));
+        let link = linked && (named() || other());
         // What one page hands to another without encoding it goes on to the end of both.
         let end = if link && value.contains("://") { address.end } else { body.end };
         let mut span = Span::new(body.end - value.len(), end);
@@ -91,7 +104,8 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
         let numbered = || is_key(key) || rounded(value) || holds_number(value);
-        if !(link || encoded && numbered()) || damage::is_disfigured(input, span, None) {
+        let read = link || written.is_some() || encoded && numbered();
+        if !read || !is_guarded(input, host) && damage::is_disfigured(input, span, None) {
             continue;
         }
         let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
@@ -101,6 +115,44 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         }
     }
     found.map(|(_, at)| Value { address, at, host })
+}
+
+/// Whether a guard of mail stands in front of the link, that writes its signs in codes of its own.
+fn is_guarded(input: &str, host: Span) -> bool {
+    host.of(input).eq_ignore_ascii_case("urldefense.proofpoint.com") && input[host.end..].starts_with("/v2/")
+}
+
+/// Whether a value is a link that is written out in the codes of links, whatever its key is.
+fn is_encoded(value: &str) -> bool {
+    let behind = value.strip_prefix("http").map(|rest| rest.strip_prefix('s').unwrap_or(rest));
+    behind.and_then(|rest| rest.get(..3)).is_some_and(|code| code.eq_ignore_ascii_case("%3A"))
+}
+
+/// Whether a value of the address itself, behind a key of numbers, has digits.
+fn is_keyed(input: &str, host: Span, address: Span) -> bool {
+    let keyed = |(key, value): (&str, &str)| {
+        is_key(key) && !value.starts_with("http") && value.bytes().any(|b| b.is_ascii_digit())
+    };
+    Span::new(host.end, address.end)
+        .of(input)
+        .split(['?', '&', '#', ';'])
+        .filter_map(|part| part.split_once('='))
+        .any(keyed)
+}
+
+/// The key and the value of a part in which the signs of a query are written out, too: `en%23nums%3DRB…`.
+fn written_out(step: &str) -> Option<(&str, &str)> {
+    const CODE: usize = 3;
+    const FEWEST: usize = 6;
+    let at = step.as_bytes().windows(CODE).rposition(|code| code.eq_ignore_ascii_case(b"%3D"))?;
+    let (before, value) = (step.get(..at)?, step.get(at + CODE..)?);
+    let key = match before.rfind(['%', '/', '=']) {
+        Some(sign) if before[sign..].starts_with('%') => before.get(sign + CODE..)?,
+        Some(sign) => &before[sign + 1..],
+        None => before,
+    };
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    (is_key(key) && digits >= FEWEST).then_some((key, value))
 }
 
 /// Whether a value that is written out in the codes of links is a number that proves itself, behind signs of a text.

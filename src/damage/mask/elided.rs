@@ -1,10 +1,11 @@
 //! Dots or words in the place of any number of characters: `1Z99…`, `ending in 6784`.
 
 use super::endings::ending;
-use super::{crosses, is_crossed_out, is_proven, is_short_row, is_whole, number_of, tells};
+use super::{crosses, is_crossed_out, is_longest, is_proven, is_short_row, is_whole, number_of, tells};
 use crate::canon::Compact;
 use crate::cell;
 use crate::cell::claim::{self, Claim};
+use crate::damage::origin;
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING};
 
@@ -99,7 +100,8 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     let proven = || number_of(before).is_some_and(|number| is_proven(&number) && !is_short_row(&number));
     let bare = before.bytes().all(|b| b.is_ascii_digit()) && !proven();
     let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
-    if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
+    let longest = || number_of(before).is_some_and(|number| is_longest(&number, declared));
+    if after.is_empty() { (bare && at == before.len() || !ends()) && !longest() } else { figured(after) }
 }
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
@@ -132,6 +134,9 @@ pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option
     // Of fewer digits a check digit tells by chance, or another carrier's length.
     const WHOLE: usize = 12;
     let at = find(text, DOTS)?;
+    if text[at..] == *DOTS && is_cut(&text[..at], declared) {
+        return Some((at, text.len()));
+    }
     let (before, after) = (text[..at].trim(), text[at + DOTS.len()..].trim());
     let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
     let part = |text: &str| text.len() >= FEWEST && text.split(' ').all(word);
@@ -140,6 +145,17 @@ pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option
     let hides =
         part(before) && part(after) && !is_number(before) && !is_number(after) && !is_number(&[before, after].concat());
     hides.then_some((at, at + DOTS.len()))
+}
+
+/// Whether a word is no number of the declared carrier, but the beginning of longer ones.
+fn is_cut(word: &str, declared: Option<&'static Carrier>) -> bool {
+    // Fewer characters are the beginning of anything.
+    const FEWEST: usize = 6;
+    let spelled = word.len() >= FEWEST && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let begins = |carrier: &'static Carrier| {
+        number_of(word).is_some_and(|number| !claim::by(carrier, &number) && origin::is_begun(&number, carrier))
+    };
+    spelled && tells(word) && declared.is_some_and(begins)
 }
 
 /// Where a sign or a word stands. Few texts hold even the first byte of it, and to look for that costs least.

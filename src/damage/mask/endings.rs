@@ -17,7 +17,7 @@ const HEADS: &[&str] = &[
     // Spanish, Portuguese
     "terminada en ", "terminado en ", "termina en ", "terminan en ", "acabada en ", "acabado en ", "acaba en ",
     "terminación ", "últimos 4 ", "últimas 4 ", "ultimos 4 ", "últimos cuatro ", "últimos dígitos", "ultimos digitos",
-    "terminada em ", "terminado em ", "terminando em ", "termina em ", "com final ", "últimos quatro ",
+    "terminada em ", "terminado em ", "terminando em ", "termina em ", "termina com ", "com final ", "últimos quatro ",
     // Italian, Romanian
     "termina con ", "terminante con ", "finisce con ", "finisce in ", "che finisce per ", "ultime 4 ", "ultime quattro ",
     "ultime cifre", "se termină în ", "se termina in ", "ultimele 4 ", "ultimele cifre",
@@ -33,9 +33,9 @@ const HEADS: &[&str] = &[
     "fyra sista", "fire sidste", "fire siste", "päättyy ", "viimeiset 4 ", "végződése", "utolsó 4 ", "utolsó négy ",
     "λήγει σε ", "τελευταία 4 ", "τελευταία ψηφία",
     // Turkish, Arabic, Hebrew
-    "son 4 ", "son dört ", "son haneleri", "sonu ", "ينتهي ب", "تنتهي ب", "آخر 4 ", "آخر أربعة ", "מסתיים ב", "4 ספרות אחרונות",
+    "son 4 ", "son dört ", "son haneleri", "sonu ", "ينتهي ب", "تنتهي ب", "نهايته ", "آخر 4 ", "آخر أربعة ", "מסתיים ב", "4 ספרות אחרונות",
     // Vietnamese, Indonesian, Malay, Thai
-    "kết thúc bằng ", "kết thúc là ", "4 số cuối", "đuôi ", "berakhiran ", "berakhir dengan ", "diakhiri ",
+    "kết thúc bằng ", "kết thúc là ", "4 số cuối", "đuôi ", "berakhiran ", "akhiran ", "berakhir dengan ", "diakhiri ",
     "4 digit terakhir", "ลงท้าย", "เลขท้าย", "4 ตัวท้าย",
     // Chinese, Japanese, Korean
     "尾号", "尾號", "尾数", "尾數", "尾码", "尾碼", "末尾", "末四位", "末四碼", "末4位", "后四位", "後四位", "后四码", "後四碼", "后4位", "後4位",

@@ -1,0 +1,96 @@
+//! Stars that are written otherwise, in the place of characters that somebody hid: `RB12∗∗∗∗85GB`, `RB12\*\*\*\*85GB`.
+
+use super::shown::Shown;
+use crate::finding::Span;
+use crate::signs::is_invisible;
+use crate::spreadsheet::LONGEST_CELL;
+
+/// Signs that hide characters where several of them stand within a word.
+const SIGNS: &[char] = &['*', '∗', '⁎', '✳', '⋆', '★', '☆', '▒', '░', '▓', '〇', '~', '～'];
+/// Fewer of them emphasise or part something.
+const FEWEST: usize = 3;
+/// So many characters on either side may be two numbers that the signs part.
+const LONG: usize = 8;
+/// How a program ends a figure that it took a number for.
+const FRACTION: &str = ".0";
+
+/// The text with plain stars, where other signs hide characters, strokes and invisible characters stand around stars,
+/// or a fraction behind them.
+pub(crate) fn starred(input: &str) -> Option<Shown> {
+    if input.len() > LONGEST_CELL || !input.contains(SIGNS) {
+        return None;
+    }
+    let mut out = Shown::default();
+    let (mut at, mut changed, mut hides) = (0, false, false);
+    while let Some(c) = input[at..].chars().next() {
+        if hides && input.get(at..) == Some(FRACTION) {
+            changed = true;
+            break;
+        }
+        let (len, stars) = run(&input[at..]);
+        if len == 0 {
+            out.push(c, Span::new(at, at + c.len_utf8()));
+            at += c.len_utf8();
+            continue;
+        }
+        let signs = &input[at..at + len];
+        let solid = |count: usize| (1..LONG).contains(&count);
+        let before = input[..at].bytes().rev().take(LONG).take_while(u8::is_ascii_alphanumeric).count();
+        let after = input[at + len..].bytes().take(LONG).take_while(u8::is_ascii_alphanumeric).count();
+        let hidden = stars >= FEWEST && before > 0 && after > 0 && (solid(before) || solid(after));
+        for (i, c) in signs.char_indices() {
+            let span = Span::new(at + i, at + i + c.len_utf8());
+            if hidden && SIGNS.contains(&c) {
+                out.push('*', span);
+            } else if !hidden {
+                out.push(c, span);
+            }
+        }
+        hides |= hidden;
+        changed |= hidden && signs.bytes().any(|b| b != b'*');
+        at += len;
+    }
+    changed.then_some(out)
+}
+
+/// The bytes of the signs that a text begins with, with strokes in front of stars and what nobody sees, and how many
+/// signs there are of the one kind.
+fn run(text: &str) -> (usize, usize) {
+    let mut kind = None;
+    let (mut len, mut stars) = (0, 0);
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let escapes = c == '\\' && rest.as_str().starts_with('*');
+        if SIGNS.contains(&c) && kind.is_none_or(|kind| kind == c) {
+            kind = Some(c);
+            stars += 1;
+        } else if !escapes && !is_invisible(c) {
+            break;
+        }
+        len += c.len_utf8();
+    }
+    (len, stars)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_that_hide_are_stars() {
+        for (text, expected) in [
+            ("RB12∗∗∗∗85GB", Some("RB12****85GB")),
+            ("1LS7~~~~3132", Some("1LS7****3132")),
+            ("RB12\\*\\*\\*\\*85GB", Some("RB12****85GB")),
+            ("RB12\u{200b}****\u{200b}85GB", Some("RB12****85GB")),
+            ("JT93****3027.0", Some("JT93****3027")),
+            ("JT93****3027", None),
+            ("RB123456785GB★★★986578788855", None),
+            ("~~~RB123456785GB~~~", None),
+            ("RB12~~85GB", None),
+            ("98657878.0", None),
+        ] {
+            assert_eq!(starred(text).map(|shown| shown.text).as_deref(), expected, "{text}");
+        }
+    }
+}
