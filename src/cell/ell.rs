@@ -38,7 +38,7 @@ pub(super) fn is_doubtful(input: &str, cell: &Peeled) -> bool {
 }
 
 /// Whether the only small letter of a text is one that is read wrongly.
-pub(crate) fn has_small(text: &str) -> bool {
+pub(crate) fn has_small_letter(text: &str) -> bool {
     small(text).is_some()
 }
 

@@ -54,8 +54,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let labelled = || {
         let behind = rest.of(input);
         let bounded = longest(behind).is_some_and(|(end, _)| !behind[end..].starts_with(char::is_alphanumeric));
-        let known = |number| cell.claim(input, number).is_some() || cell.is_own(input, number);
-        bounded && off(input, cell, rest).is_some_and(known)
+        bounded && off(input, cell, rest).is_some_and(|number| cell.is_claimed(input, number))
     };
     let beyond = || proven() || marked() || place::is_parted(input, cell, text, rest) || labelled();
     if text.starts_with(|c: char| c.is_ascii_digit()) && !beyond() {

@@ -35,6 +35,9 @@ use crate::signs::{HIDING, is_dash};
 /// number.
 const AMBIGUOUS: &[char] = &['*', '＊', '×', '#', '＃'];
 
+/// Signs that hide characters, and that somebody may part groups with.
+const GROUPING: &[char] = &['*', '＊', '∙', '●', '■'];
+
 /// A hash or a cross between words and figures hides nothing.
 const fn is_joint(c: char) -> bool {
     matches!(c, '#' | '＃' | '×')
@@ -82,7 +85,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if solid && crossed.is_none() || readable < FEWEST_READABLE {
         return None;
     }
-    if text.contains(['*', '＊', '∙', '●', '■']) && cell::is_grouped(text.trim(), declared) {
+    if text.contains(GROUPING) && cell::is_grouped(text.trim(), declared) {
         return None;
     }
     if claim::of(input, core, declared).is_some() && !hides(input, core, declared) {
@@ -143,8 +146,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
     }
-    let stars = || text.contains(['*', '＊', '∙', '●', '■']);
-    if is_heading(text) || stars() && cell::is_grouped(text, declared) {
+    if is_heading(text) || text.contains(GROUPING) && cell::is_grouped(text, declared) {
         return false;
     }
     if begun(text, declared).is_some()

@@ -70,9 +70,9 @@ fn printable(context: Context, input: &str) -> Option<Shown> {
 fn capitals(context: Context, input: &str) -> Option<Shown> {
     let Lettered { shown, number, rest } = lettered(input)?;
     let own = |number: &Compact| context.carrier().and_then(|carrier| claim::for_carrier(carrier, number));
-    let told = |number: &Compact| own(number).or_else(|| claim::of_number(number));
-    let known = told(&number).filter(|claim| claim.is_sure() || own(&number).is_some())?;
-    let less = rest.and_then(|rest| told(&rest));
+    let claimed = |number: &Compact| own(number).or_else(|| claim::of_number(number));
+    let known = claimed(&number).filter(|claim| claim.is_sure() || own(&number).is_some())?;
+    let less = rest.and_then(|rest| claimed(&rest));
     less.is_none_or(|less| less.evidence < known.evidence).then_some(shown)
 }
 

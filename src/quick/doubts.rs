@@ -96,7 +96,8 @@ impl Doubts<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
-            || self.text.dressed && (cell::has_small(self.text.input) || cell::has_cross(trim_space(self.text.input)))
+            || self.text.dressed
+                && (cell::has_small_letter(self.text.input) || cell::has_cross(trim_space(self.text.input)))
     }
 
     /// Whether nothing but lowercase letters, spaces and hyphens can come off.

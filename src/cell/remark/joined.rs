@@ -148,8 +148,8 @@ pub(in crate::cell) fn takes_capitals(input: &str, cell: &Peeled) -> Option<Span
     let core = trim(input, cell.core);
     let head = before_capitals(core.of(input))?;
     let number = Span::new(core.start, core.start + head.len());
-    let told = cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number);
-    (!told && cell.claim(input, number).is_some()).then_some(number)
+    let whole = cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number);
+    (!whole && cell.claim(input, number).is_some()).then_some(number)
 }
 
 /// What stands behind uppercase letters that are hardly letters of a number, or behind a place in a list: nothing but a
