@@ -147,9 +147,9 @@ pub(crate) fn is_number(input: &str, span: Span) -> bool {
 
 /// Whether letters or digits of its own tell a piece of the input for any format, also one that takes part only where
 /// its carrier is declared.
-pub(super) fn is_told(input: &str, span: Span) -> bool {
-    let told = |fit: Fit| fit.accepted() && fit.is_distinctive();
-    number(input, span).is_some_and(|number| matcher::find(&number).iter().any(told))
+pub(super) fn is_distinctive(input: &str, span: Span) -> bool {
+    let distinctive = |fit: Fit| fit.accepted() && fit.is_distinctive();
+    number(input, span).is_some_and(|number| matcher::find(&number).iter().any(distinctive))
 }
 
 /// The formats of one carrier that accept it, also those that only a declared carrier has.

@@ -52,7 +52,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     // A number of its own and a country, of which a check digit that agrees by chance makes an item.
     let by_chance = || {
         let number = Span::new(core.start, core.start + text.rfind([' ', '-']).unwrap_or(0));
-        claim::is_told(input, number) && (cell.is_own(input, number) || !cell.is_own(input, core))
+        claim::is_distinctive(input, number) && (cell.is_own(input, number) || !cell.is_own(input, core))
     };
     if lone::parts_country(text) && by_chance() {
         return Applicability::Guess;
@@ -94,7 +94,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     let placed = || {
         front::behind_joint(text).is_some_and(|rest| {
             let number = Span::new(core.end - rest.len(), core.end);
-            cell.claim(input, number).is_some() || claim::is_told(input, number)
+            cell.claim(input, number).is_some() || claim::is_distinctive(input, number)
         })
     };
     let doubtful = !whole.is_sure() && !cell.is_own(input, core) && placed();

@@ -34,8 +34,8 @@ mod tests {
             ("海派", false),
             ("中国邮政专线挂号", false),
         ] {
-            let told = resolve(name).is_some_and(|carrier| delivers_for_a_line(name, carrier));
-            assert_eq!(told, line, "{name}");
+            let called = resolve(name).is_some_and(|carrier| delivers_for_a_line(name, carrier));
+            assert_eq!(called, line, "{name}");
         }
     }
 }
