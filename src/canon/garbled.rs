@@ -125,6 +125,22 @@ pub(super) fn misread(text: &str, at: usize) -> Option<(char, usize)> {
     garbled(rest).or_else(|| wide(rest)).or_else(|| blank(text, at))
 }
 
+/// The letter at the beginning of a file that its mark took along, and how many bytes both take.
+pub(super) fn swallowed(rest: &str) -> Option<(char, usize)> {
+    let mut signs = rest.chars();
+    let (mark, sign) = (signs.next()?, signs.next()?);
+    let (_, taken) = MARKS.iter().find(|&&(known, _)| known == mark)?;
+    let (_, letter) = taken.chars().zip(LETTERS.chars()).find(|&(known, _)| known == sign)?;
+    Some((letter, mark.len_utf8() + sign.len_utf8()))
+}
+
+/// Whether any character of a text may have been read in another encoding.
+pub(super) fn is_garbled(text: &str) -> bool {
+    !text.is_ascii()
+        && (swallowed(text).is_some()
+            || text.char_indices().any(|(at, c)| !c.is_ascii() && misread(text, at).is_some()))
+}
+
 /// The letter, digit or sign in full width that garbled characters were, as a narrow one.
 fn wide(rest: &str) -> Option<(char, usize)> {
     const HALF: u32 = 0x40;
@@ -152,22 +168,6 @@ fn blank(text: &str, at: usize) -> Option<(char, usize)> {
     let again = before[begins..].contains(spelled) || behind[..ends].contains(spelled);
     let within = grouped(before.chars().next_back()) && grouped(behind.chars().next());
     (within && again).then_some(('\u{a0}', spelled.len()))
-}
-
-/// The letter at the beginning of a file that its mark took along, and how many bytes both take.
-pub(super) fn swallowed(rest: &str) -> Option<(char, usize)> {
-    let mut signs = rest.chars();
-    let (mark, sign) = (signs.next()?, signs.next()?);
-    let (_, taken) = MARKS.iter().find(|&&(known, _)| known == mark)?;
-    let (_, letter) = taken.chars().zip(LETTERS.chars()).find(|&(known, _)| known == sign)?;
-    Some((letter, mark.len_utf8() + sign.len_utf8()))
-}
-
-/// Whether any character of a text may have been read in another encoding.
-pub(super) fn is_garbled(text: &str) -> bool {
-    !text.is_ascii()
-        && (swallowed(text).is_some()
-            || text.char_indices().any(|(at, c)| !c.is_ascii() && misread(text, at).is_some()))
 }
 
 #[cfg(test)]

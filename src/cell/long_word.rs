@@ -73,6 +73,13 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the
+/// number: uppercase letters are, where the whole is told by letters or digits of its own.
+pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
+    let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'-'));
+    long_word(text).is_some_and(|(from, to)| !(distinctive && capitals(&text[..from]) && capitals(&text[to..])))
+}
+
 /// Whether the declared carrier takes a long word with what stands in front of it and behind: its check digit ends them
 /// all, or capitals in front begin them. Such a number is printed in groups of which one is long: `PB TM8237263 001`.
 fn is_amid_its_groups(input: &str, cell: &Peeled, core: Span, front: &str) -> bool {
@@ -125,13 +132,6 @@ fn is_item(input: &str, core: Span, checked: bool) -> bool {
 fn is_figure(text: &str) -> bool {
     let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     text.split_once(['.', ',', '-']).is_some_and(|(whole, rest)| digits(whole) && digits(rest))
-}
-
-/// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the
-/// number: uppercase letters are, where the whole is told by letters or digits of its own.
-pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
-    let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'-'));
-    long_word(text).is_some_and(|(from, to)| !(distinctive && capitals(&text[..from]) && capitals(&text[to..])))
 }
 
 /// More words are the groups of a barcode.

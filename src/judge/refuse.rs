@@ -63,9 +63,14 @@ impl<'a> Case<'a> {
             let whole = self.fits_of_unproven_sister(&fits).is_some();
             return self.suspect(if whole { near.doubted() } else { near });
         }
-        if let Some(carrier) = hearsay {
-            return self.unheard_of(carrier);
+        match hearsay {
+            Some(carrier) => self.unheard_of(carrier),
+            None => self.of_another(fits, fit, near),
         }
+    }
+
+    /// A number that is rather another carrier's than one of the declared carrier with a slip, which `near` found.
+    fn of_another(mut self, fits: Fits, fit: Fit, near: repair::Search) -> Diagnosis<'a> {
         // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
         let faint = !fits.proves(fit) && fits.confidence(fit) < PROBABLE;
         let others = if faint { fits.carriers() } else { 1 };

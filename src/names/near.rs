@@ -67,18 +67,6 @@ pub(crate) fn meant(text: &str) -> Option<&'static Carrier> {
     found
 }
 
-/// Whether one character makes the difference between two texts, or two neighbours that changed places.
-fn is_one_slip(a: &[char], b: &[char]) -> bool {
-    let begins = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[begins..], &b[begins..]);
-    let ends = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    match (&a[..a.len() - ends], &b[..b.len() - ends]) {
-        ([_], [] | [_]) | ([], [_]) => true,
-        ([first, second], [other, last]) => first == last && second == other,
-        _ => false,
-    }
-}
-
 /// Edit distance of two short texts.
 pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -92,6 +80,18 @@ pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
         }
     }
     row[b.len()]
+}
+
+/// Whether one character makes the difference between two texts, or two neighbours that changed places.
+fn is_one_slip(a: &[char], b: &[char]) -> bool {
+    let begins = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[begins..], &b[begins..]);
+    let ends = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    match (&a[..a.len() - ends], &b[..b.len() - ends]) {
+        ([_], [] | [_]) | ([], [_]) => true,
+        ([first, second], [other, last]) => first == last && second == other,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

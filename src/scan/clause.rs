@@ -42,6 +42,12 @@ pub(super) fn behind(text: &str, number: Span) -> Span {
     Span::new(number.end, number.end + len)
 }
 
+/// As much of a text as a name takes.
+pub(super) fn clip(text: &str) -> &str {
+    let len = text.char_indices().map(|(i, _)| i).take_while(|&i| i <= NEAR).last().unwrap_or(0);
+    if text.len() <= NEAR { text } else { &text[..len] }
+}
+
 /// Whether a clause ends with this sign: a stop between two digits or in `No.` does not end one.
 fn ends_clause(c: char, rest: &str) -> bool {
     match c {
@@ -50,10 +56,4 @@ fn ends_clause(c: char, rest: &str) -> bool {
         '.' => rest.starts_with([' ', '\n']) && rest.trim_start().starts_with(char::is_uppercase),
         _ => "，。！？；、".contains(c),
     }
-}
-
-/// As much of a text as a name takes.
-pub(super) fn clip(text: &str) -> &str {
-    let len = text.char_indices().map(|(i, _)| i).take_while(|&i| i <= NEAR).last().unwrap_or(0);
-    if text.len() <= NEAR { text } else { &text[..len] }
 }
