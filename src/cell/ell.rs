@@ -15,8 +15,8 @@ pub(super) fn has_ell(text: &str) -> bool {
     at > 0 && digit(at - 1) && digit(at + 1) && bytes.iter().any(u8::is_ascii_uppercase)
 }
 
-/// Whether the only small letter of a number may be a capital I, a one or a zero instead, because it is known with that,
-/// too.
+/// Whether the only small letter of a number may be a capital I, a one or a zero instead, because it is known with that
+/// one, too.
 pub(super) fn is_doubtful(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     if cell.rewritten.is_some() || cell.several.len() > 1 {

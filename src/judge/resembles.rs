@@ -210,8 +210,8 @@ impl<'a> Case<'a> {
             && (announced() || dialled() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
-    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`; or hardly a figure, and the
-    /// carrier with numbers of other kinds has but a reference for them: `PENDING1`. Nobody writes a number so.
+    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`; or hardly a figure, and
+    /// the carrier with numbers of other kinds has but a reference for them: `PENDING1`. Nobody writes a number so.
     pub(super) fn is_worded(&self, fit: Fit) -> bool {
         // All in lowercase may be typed so, by groups that the number is printed in.
         const WORD: usize = 3;

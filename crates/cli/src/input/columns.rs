@@ -65,8 +65,8 @@ pub struct Columns {
     pub days: DayOrder,
     /// Whether the numbers have a tab beside them, which keeps a spreadsheet from rounding them.
     pub guarded: bool,
-    /// Whether a header that nobody knows stands above the numbers, and nothing but the cells shows them: what else they
-    /// say may be what the column is for.
+    /// Whether a header that nobody knows stands above the numbers, and nothing but the cells shows them: what else
+    /// they say may be what the column is for.
     pub by_cells: bool,
 }
 
