@@ -28,7 +28,16 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
             Applicability::Guess
         };
     }
-    if goes_on(input, core, cell) { Applicability::Likely } else { Applicability::Safe }
+    let hashes = || is_behind_hashes(input, core) && !cell.is_beyond_doubt(input, core);
+    if goes_on(input, core, cell) || hashes() { Applicability::Likely } else { Applicability::Safe }
+}
+
+/// Whether so many hashes and a blank stand in front of a number: those of a heading, or of a mask.
+fn is_behind_hashes(input: &str, core: Span) -> bool {
+    let front = &input[..core.start];
+    let rest = front.trim_end();
+    let hashes = rest.chars().rev().take_while(|&c| matches!(c, '#' | '＃')).count();
+    rest.len() < front.len() && hashes >= RUN
 }
 
 /// Whether so many of a sign, and nothing else, stand between a letter or digit and the next.
@@ -89,6 +98,9 @@ mod tests {
             ("1Z---5R8---939---03---5756---7127", Applicability::Safe),
             ("AWB....986578788855", Applicability::Safe),
             ("9865-7878-8855", Applicability::Safe),
+            ("### 986578788855", Applicability::Likely),
+            ("## 986578788855", Applicability::Safe),
+            ("### 1Z5R89390357567127", Applicability::Safe),
         ] {
             assert_eq!(peel(text, None).sure, sure, "{text}");
         }

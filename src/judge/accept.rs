@@ -19,7 +19,7 @@ use crate::number::Number;
 use crate::quick::{Accepted, may_be_barcode};
 use crate::rank::{self, Context, Facts};
 use crate::repair;
-use crate::rule::{Kind, Set, Standing};
+use crate::rule::{Format, Kind, Part, Set, Standing};
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -259,10 +259,16 @@ pub(super) fn barcode(fit: Fit) -> Code {
     if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
 }
 
-/// Whether a number and what may have been meant differ in one letter, where the shape of the format has any letter.
+/// Whether a number and what may have been meant differ in one letter, where the shape of the format has any letter, and
+/// the carrier has no kind of its own that begins so and takes what may have been meant.
 fn is_letter_of_shape(fit: Fit, number: &[u8], meant: &[u8]) -> bool {
     let mut changed = (0..number.len()).filter(|&at| number.get(at) != meant.get(at));
     let (Some(at), None) = (changed.next(), changed.next()) else { return false };
     let rows = fit.format.format().rows(number.len());
-    number.len() == meant.len() && rows.iter().any(|row| row.fits(number) && row.sets.get(at) == Some(&Set::UPPER))
+    let headed =
+        |format: &Format| matches!(format.shape.first(), Some(Part::Lit(head)) if head.len() > 1 && head.len() <= at);
+    let of_another_kind = || fit.format.carrier().formats.iter().any(|format| headed(format) && format.fits(meant));
+    number.len() == meant.len()
+        && rows.iter().any(|row| row.fits(number) && row.sets.get(at) == Some(&Set::UPPER))
+        && !of_another_kind()
 }

@@ -13,10 +13,11 @@ use super::candidate::{Candidate, Slip};
 use super::likelihood::{like_its_neighbours, ratio};
 use crate::canon::Compact;
 use crate::channel;
+use crate::check::Check;
 use crate::matcher::{self, FormatId, Found};
 use crate::near::{Scope, Text, ones};
 use crate::rank;
-use crate::rule::Part;
+use crate::rule::{Part, Standing};
 use crate::s10;
 
 /// Barcode forms are scanned, and a scanner takes no digit for another: one in fifty was typed.
@@ -79,6 +80,7 @@ impl<'a> Candidates<'a> {
         }
         if let Some((worth, format, proven)) = self.worth(found)
             && !is_degenerate(number)
+            && !is_of_strange_letter(self.text, slip, format)
         {
             let probability = chance * worth * ratio(&self.text.number, number);
             self.found.push(Candidate { number: *number, slip, format, proven, probability });
@@ -113,6 +115,20 @@ fn likelihood(c: &Candidate) -> (Reverse<u64>, usize, Reverse<rank::Quarters>) {
     let service = channel::service_place(c.number.bytes[0]).filter(|_| s10::is_format(c.format));
     // The bits of numbers that are not negative are in the order of the numbers.
     (Reverse(c.probability.to_bits()), service.unwrap_or(usize::MAX), Reverse(rank::prior(c.format)))
+}
+
+/// Whether it would be a number of hearsay, known by the letters in front, of which one is another letter in the text:
+/// whose numbers begin otherwise is rather somebody else's.
+fn is_of_strange_letter(text: &Text, slip: Slip, format: FormatId) -> bool {
+    let Slip::Replaced { at } = slip else { return false };
+    let format = format.format();
+    let head = match format.shape.first() {
+        Some(Part::Lit(head)) => head.len(),
+        Some(Part::OneOf(_, heads)) => heads.iter().map(|head| head.len()).max().unwrap_or(0),
+        _ => 0,
+    };
+    let hearsay = format.standing == Standing::DeclaredOnly && matches!(format.check, Check::None);
+    hearsay && at < head && text.number.letters >> at & 1 == 1
 }
 
 /// Whether it would be a form that carries a shorter number, with another digit in the place of one that all such forms
