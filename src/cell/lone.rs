@@ -54,6 +54,7 @@ pub(crate) fn behind_letters(text: &str) -> Option<&str> {
 pub(crate) fn parts_country(text: &str) -> bool {
     let Some((front, _)) = text.rsplit_once([' ', '-']) else { return false };
     front.len() == s10::SERVICE + s10::DIGITS
+        && front.bytes().all(|b| b.is_ascii_alphanumeric())
         && !s10::lists_service(front.as_bytes())
         && compact(text).is_some_and(|number| s10::has_outline(&number))
 }
@@ -240,6 +241,7 @@ mod tests {
             ("RB123456785 GB", false),
             ("YW028118971US", false),
             ("YW02811897 US", false),
+            ("SX161-03042-3CY", false),
         ] {
             assert_eq!(parts_country(text), parts, "{text}");
         }

@@ -1,9 +1,11 @@
 //! A count behind a number whose carrier is named beside it: `Asendia AHOY6JQUS8W 1`.
 
 use super::count::is_few;
+use super::counted::prints_count;
 use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
+use crate::matcher::Fit;
 
 /// What parts a count from a number.
 const JOINTS: [char; 2] = [' ', '-'];
@@ -18,7 +20,8 @@ pub(super) fn look(input: &str, cell: &mut Peeled) {
     cell.sure = cell.sure.min(Applicability::Likely);
 }
 
-/// The number that this carrier knows in front of one figure or two, which no check digit of its own counts to it.
+/// The number that this carrier knows in front of one figure or two, which no check digit of its own counts to it, nor
+/// the way in which it prints its numbers.
 fn before_count(input: &str, cell: &Peeled) -> Option<Span> {
     let hint = cell.hint.filter(|_| cell.declared.is_none() && cell.rewritten.is_none())?;
     let core = trim(input, cell.core);
@@ -29,8 +32,9 @@ fn before_count(input: &str, cell: &Peeled) -> Option<Span> {
     if !is_few(count) || !solid || !claim::number(input, number).is_some_and(|number| claim::by(hint, &number)) {
         return None;
     }
-    let checked = |whole: Compact| claim::fits_of(hint, &whole).any(|fit| fit.check == Some(true));
-    (!cell.is_beyond_doubt(input, core) && !claim::number(input, core).is_some_and(checked)).then_some(number)
+    let counts = |fit: Fit| fit.check == Some(true) || prints_count(fit);
+    let counted = |whole: Compact| claim::fits_of(hint, &whole).any(counts);
+    (!cell.is_beyond_doubt(input, core) && !claim::number(input, core).is_some_and(counted)).then_some(number)
 }
 
 #[cfg(test)]

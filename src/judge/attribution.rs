@@ -87,7 +87,9 @@ fn rather_of_another(fits: &Fits, own: Fit) -> Option<Fit> {
     let least = own.outline().saturating_add(MORE_OF_A_PREFIX).max(COMPANY_PREFIX);
     let company = company_of_unit(fits.number().as_bytes()).filter(|company| *company != company_of(own));
     let owns = |fit: &Fit| company == Some(company_of(*fit));
-    others().find(|fit| fits.is_unit(*fit) && (fit.outline() >= least || owns(fit)))
+    // A prefix that was merely seen is no proof against a carrier that counts the unit among its own.
+    let seen = |fit: &Fit| matches!(fit.format.format().evidence, Evidence::Observed(..));
+    others().find(|fit| fits.is_unit(*fit) && (fit.outline() >= least && !seen(fit) || owns(fit)))
 }
 
 /// Company prefixes that carriers' own logistic units bear, and the first word of the identifiers of those carriers.

@@ -154,6 +154,7 @@ mod tests {
                 "china-ems-a12",
                 "deppon-dpl",
                 "ttkdex-tt55",
+                "yto-ph-200",
                 "zto-15-4",
                 "zto-letter",
                 "zto-13-old",

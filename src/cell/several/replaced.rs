@@ -283,7 +283,8 @@ mod tests {
             let mut cell = Peeled::whole(&text);
             assert!(replaced(&text, &mut cell), "{text}");
             let numbers: SmallVec<[&str; 2]> = cell.several.iter().map(|span| span.of(&text)).collect();
-            assert_eq!((&numbers[..], cell.replaced), (&[new, old][..], true), "{text}");
+            let replaced = !text.contains("轉單");
+            assert_eq!((&numbers[..], cell.replaced), (&[new, old][..], replaced), "{text}");
         }
     }
 

@@ -14,11 +14,16 @@ use crate::rule::Carrier;
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
 pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
     const FEWEST_CROSSES: usize = 6;
+    // In front of letters alone, fewer may be the size of a shirt.
+    const BEFORE_LETTERS: usize = 8;
+    const LETTERS: usize = 3;
     let cross = |b: &u8| matches!(b, b'x' | b'X');
+    let crosses = || text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count();
+    let letters = || text.iter().filter(|b| b.is_ascii_alphabetic() && !cross(b)).count();
     text.first().is_some_and(cross)
-        && text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count() >= FEWEST_CROSSES
         && text.iter().all(|b| b.is_ascii_alphanumeric() || is_joint(*b))
-        && text.iter().any(u8::is_ascii_digit)
+        && crosses() >= FEWEST_CROSSES
+        && (text.iter().any(u8::is_ascii_digit) || crosses() >= BEFORE_LETTERS && letters() >= LETTERS)
 }
 
 /// Where crosses stand in front of the last characters of a number, or within one that nobody knows, whatever parted
