@@ -247,6 +247,9 @@ fn doubt(input: &str, cell: &mut Peeled) {
         cell.sure = Applicability::Guess;
     }
     cell.sure = cell.sure.min(run::sure(input, cell)).min(even::sure(input, cell));
+    if even::goes_on(input, cell) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

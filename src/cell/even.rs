@@ -28,6 +28,18 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if doubted && !cell.is_beyond_doubt(input, core) { Applicability::Guess } else { Applicability::Safe }
 }
 
+/// Whether groups stand behind those of a number of which no check digit tells where it ends: `CP4 761 141 89G B sent`.
+pub(super) fn goes_on(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let rest = cell.rewritten.is_none().then(|| &input[core.end..]).and_then(|rest| rest.strip_prefix(' '));
+    let next = rest.and_then(|rest| rest.split(' ').next()).unwrap_or("");
+    let group = next.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && next.bytes().any(|b| b.is_ascii_digit())
+        && next.bytes().any(|b| b.is_ascii_uppercase());
+    let checked = || cell.claim(input, core).is_some_and(|claim| claim.checked);
+    group && core.of(input).contains(' ') && !checked() && !cell.is_beyond_doubt(input, core)
+}
+
 /// Whether a text is such groups, of which the first are letters that numbers as long begin with, and no caption:
 /// neither the whole nor what stands behind them is a number, so that nothing of it comes off.
 pub(super) fn is_one(input: &str, cell: &Peeled) -> bool {
