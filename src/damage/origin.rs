@@ -112,7 +112,7 @@ impl<'a> Start<'a> {
         Self { text, digits, letters: ((1 << text.len()) - 1) & !digits }
     }
 
-    /// What it says for a row, where anybody may have issued the number or not; `None` when its numbers do not begin so.
+    /// What it says for a row, whether anybody may have issued it or not; `None` when its numbers do not begin so.
     fn says(&self, row: &Row, len: usize, anybody: bool) -> Option<f64> {
         if self.text.len() > len || self.digits & row.letters != 0 || self.letters & row.digits != 0 {
             return None;
