@@ -57,7 +57,10 @@ pub(super) fn each(
         // compared.
         let begun = begun(len, own, starts.iter().map(|start| start.text));
         for row in begun.filter(|row| row.tests().len() as f64 * MOST_BITS >= least) {
-            let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
+            let bits = starts
+                .iter()
+                .filter_map(|start| start.says(row, len, declared.is_none()))
+                .fold(f64::NEG_INFINITY, f64::max);
             if bits < least {
                 continue;
             }
@@ -109,8 +112,8 @@ impl<'a> Start<'a> {
         Self { text, digits, letters: ((1 << text.len()) - 1) & !digits }
     }
 
-    /// What it says for a row; `None` when its numbers do not begin so.
-    fn says(&self, row: &Row, len: usize) -> Option<f64> {
+    /// What it says for a row, whether anybody may have issued it or not; `None` when its numbers do not begin so.
+    fn says(&self, row: &Row, len: usize, anybody: bool) -> Option<f64> {
         if self.text.len() > len || self.digits & row.letters != 0 || self.letters & row.digits != 0 {
             return None;
         }
@@ -120,11 +123,16 @@ impl<'a> Start<'a> {
             if set >> symbol(b) & 1 == 0 {
                 return None;
             }
-            said += bits(set, b);
+            // Hashes and the identifiers of machines are written so, too.
+            let hexadecimal = anybody && set == HEXADECIMAL;
+            said += if hexadecimal { 0.0 } else { bits(set, b) };
         }
         Some(said)
     }
 }
+
+/// The digits of base sixteen, as symbols.
+const HEXADECIMAL: u64 = 0xffff;
 
 /// How much a set narrows the class of a character that it has.
 fn bits(set: u64, of: u8) -> f64 {

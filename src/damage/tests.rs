@@ -80,6 +80,7 @@ fn what_only_looks_damaged_is_left_alone() {
     for (input, declared) in [
         ("2004E205", ""),
         ("2310009E13", ""),
+        ("99CA3D2BAE5B9C49FA", ""),
         ("RB123456785GB", ""),
         ("1Z999AA10123456784", "ups"),
         ("986578788855", ""),

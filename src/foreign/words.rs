@@ -26,10 +26,26 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     // Many signs among few letters are rather a number typed on another keyboard.
     let mostly_letters = letters >= 2 * signs && letters > 0;
-    let sentence =
-        digits > 0 && letters > 2 * digits && words(text) >= 2 && longest_number(text) < SHORTEST && !has_code(text);
+    let worded = letters > 2 * digits || is_address(text);
+    let sentence = digits > 0 && worded && words(text) >= 2 && longest_number(text) < SHORTEST && !has_code(text);
     let strength = if is_code(text) { Weak } else { Strong };
     (mostly_letters && (digits == 0 || sentence)).then_some(Kind::new(Code::Words, strength, ""))
+}
+
+/// Whether every row of figures is short and numbers a house, a floor or a room: 建设三路955号18栋2809室.
+fn is_address(text: &str) -> bool {
+    const NUMBERED: &[char] = &['号', '栋', '幢', '弄', '室', '楼', '层', '座', '户'];
+    const MOST_FIGURES: usize = 4;
+    let mut rest = text;
+    while let Some(at) = rest.find(char::is_numeric) {
+        let from = &rest[at..];
+        let behind = from.trim_start_matches(char::is_numeric);
+        if from[..from.len() - behind.len()].chars().count() > MOST_FIGURES || !behind.starts_with(NUMBERED) {
+            return false;
+        }
+        rest = behind;
+    }
+    true
 }
 
 /// One word of uppercase letters, as long as the shortest numbers that may happen to have no figure.
@@ -85,6 +101,7 @@ mod tests {
             "已发货，请耐心等待",
             "see box 2 in order 17",
             "第2个包裹已经发出",
+            "北京市朝阳区建设三路955号18栋2809室",
             "Нет в наличии",
             "RBGB",
         ] {
@@ -120,6 +137,8 @@ mod tests {
             "ZBH2FY7Q",
             "Pakistan Post I84SSNF9J",
             "Tracking No: 7K3P9QZ2X1",
+            "单号955，18号柜",
+            "单号９５５１８２８０９号",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

@@ -29,8 +29,8 @@ impl<'a> Case<'a> {
     /// something else.
     pub(super) fn degenerate(mut self) -> Asked<'a> {
         let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
-        let placeholder =
-            || missing::is_placeholder(self.reading.as_str()).then_some((Code::Placeholder, Severity::Error));
+        let stands_for_nothing = || missing::is_placeholder(self.reading.as_str()) && !self.is_house();
+        let placeholder = || stands_for_nothing().then_some((Code::Placeholder, Severity::Error));
         let Some((code, severity)) = code.or_else(placeholder) else { return ControlFlow::Continue(self) };
         let finding = Finding::new(code, self.core()).severity(severity);
         if finding.severity == Severity::Error {
@@ -42,6 +42,14 @@ impl<'a> Case<'a> {
         }
         self.findings.push(finding);
         ControlFlow::Continue(self)
+    }
+
+    /// Whether what was read is the number of a house, between its street and the word for it: 科技园南路9号.
+    fn is_house(&self) -> bool {
+        const STREETS: &[char] = &['路', '街', '道', '巷', '弄', '村', '区', '园'];
+        const HOUSES: &[char] = &['号', '栋', '幢', '弄', '室', '楼', '层'];
+        let core = self.core();
+        self.input[..core.start].ends_with(STREETS) && self.input[core.end..].starts_with(HOUSES)
     }
 
     /// Question 6: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is

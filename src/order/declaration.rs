@@ -10,6 +10,8 @@ use crate::party::{Others, Party, parties};
 use crate::profile::{Profile, Shapes, Taken};
 use crate::profiles;
 use crate::registry::aliexpress::Service;
+#[cfg(feature = "packs")]
+use crate::relay::Relays;
 use crate::rule::Carrier;
 
 /// What an order declares, looked up: its carrier, its service, its marketplace. Looking names up among thousands takes
@@ -42,6 +44,14 @@ impl<'p> Declaration<'p> {
     /// ```
     pub const fn carrier(&self) -> Option<&'static Carrier> {
         self.declared.carrier()
+    }
+
+    /// Whether the carrier that is declared delivers under its own numbers alone, so that those of a rule pack are none
+    /// of its; `None` when nobody is declared who moves parcels.
+    #[cfg(feature = "packs")]
+    pub(crate) fn is_exclusive(&self) -> Option<bool> {
+        let party = self.declared.party.filter(|party| party.place.is_some())?;
+        Some(party.relays() < Relays::Silent)
     }
 
     pub(crate) fn of(order: &Order<'_>, profile: Option<&'p Profile<'p>>) -> Self {

@@ -78,7 +78,21 @@ fn format(key: &str, source: source::Format) -> Result<PackFormat> {
     let letters = |sample: &String| sample.bytes().take_while(u8::is_ascii_uppercase).count();
     let skip = source.check_from.or_else(|| source.valid.first().map(letters)).unwrap_or(0);
     let name = source.name.unwrap_or_else(|| source.id.clone());
-    let format = PackFormat { id: source.id, name, pattern, check, skip };
+    let parsed = shape::parsed(&pattern);
+    let lengths = parsed.as_ref().map(|expression| {
+        let properties = expression.properties();
+        (properties.minimum_len().unwrap_or(0), properties.maximum_len().unwrap_or(usize::MAX))
+    });
+    let format = PackFormat {
+        id: source.id,
+        name,
+        letters: parsed.as_ref().map_or(0, shape::letters),
+        head: parsed.as_ref().map(shape::head).unwrap_or_default(),
+        lengths: lengths.unwrap_or((0, usize::MAX)),
+        pattern,
+        check,
+        skip,
+    };
     let right = |sample: &str| format.fit(sample).is_right();
     for (n, sample) in source.valid.into_iter().enumerate() {
         if !right(&sample) {

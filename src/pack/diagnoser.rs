@@ -1,6 +1,6 @@
 //! Diagnosing with a rule pack besides the catalogue.
 
-use super::{Pack, PackCarrier, PackDiagnosis, PackFit, PackMatch, PackProfile};
+use super::{Pack, PackCarrier, PackDiagnosis, PackFit, PackFormat, PackMatch, PackProfile};
 use crate::canon::read;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
@@ -13,7 +13,11 @@ use crate::order::{Declaration, Order, OrderDiagnosis};
 use crate::profile::{Profile, Weight, severity};
 use crate::profiles;
 use crate::reconcile::clean;
+use crate::relay::Relays;
 use crate::verdict::Verdict;
+
+/// So many letters that a rule names, at the beginning of a text or anywhere in its shape, tell whose number was meant.
+const TELLING_LETTERS: usize = 3;
 
 /// A diagnoser that knows a rule pack besides the catalogue.
 ///
@@ -90,15 +94,13 @@ impl<'p> PackDiagnoser<'p> {
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let named = self.named(order);
         let here = Self { declared: self.declared_by(order), ..*self };
-        let declaration = match &self.profile {
-            Some(profile) => Declaration::of(order, Some(profile)),
-            None => self.diagnoser.declaration(order),
-        };
+        let declaration = self.declaration(order);
+        let outweighed = here.is_outweighed(Some(&declaration));
         let mut judged = self.diagnoser.order_with_declaration(order, &declaration);
         let on = order.shipped_on.or(self.diagnoser.today);
         if judged.number.verdict() != Verdict::Missing {
-            let matches = here.apply_pack(order.number, &mut judged.number);
-            if named.is_some() || !matches.is_empty() {
+            let matches = here.apply_pack(order.number, &mut judged.number, outweighed);
+            if named.is_some() || !outweighed && !matches.is_empty() {
                 use Code::{CarrierNotTaken, ServiceShape, UnknownCarrier};
                 judged.findings.retain(|f| !matches!(f.code, CarrierNotTaken | ServiceShape | UnknownCarrier));
             }
@@ -126,7 +128,23 @@ impl<'p> PackDiagnoser<'p> {
     /// ```
     pub fn matches(&self, order: &Order<'_>) -> Vec<PackMatch<'p>> {
         let here = Self { declared: self.declared_by(order), ..*self };
-        here.spelled(order.number).map_or_else(Vec::new, |(_, matches)| matches)
+        let outweighed = here.declared.is_none() && here.is_outweighed(Some(&self.declaration(order)));
+        here.spelled(order.number, outweighed).map_or_else(Vec::new, |(_, matches)| matches)
+    }
+
+    /// What the order declares, under the profile named here or else the diagnoser's.
+    fn declaration(&self, order: &Order<'_>) -> Declaration<'_> {
+        match &self.profile {
+            Some(profile) => Declaration::of(order, Some(profile)),
+            None => self.diagnoser.declaration(order),
+        }
+    }
+
+    /// Whether a carrier of the catalogue is declared, by the order or else by the reader, that delivers under its own
+    /// numbers alone: what merely has a shape of the pack says nothing against what is known of that carrier.
+    fn is_outweighed(&self, declaration: Option<&Declaration<'_>>) -> bool {
+        let by_reader = || self.diagnoser.context.declared.is_some() && self.diagnoser.relays < Relays::Silent;
+        self.declared.is_none() && declaration.and_then(Declaration::is_exclusive).unwrap_or_else(by_reader)
     }
 
     fn named(&self, order: &Order<'_>) -> Option<&'p PackCarrier> {
@@ -140,10 +158,11 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text
-    /// is tried as it stands, then without its dress.
-    fn spelled(&self, input: &str) -> Option<(String, Vec<PackMatch<'p>>)> {
+    /// is tried as it stands, then without its dress. Beside a carrier that outweighs the pack, only a proof counts.
+    fn spelled(&self, input: &str, outweighed: bool) -> Option<(String, Vec<PackMatch<'p>>)> {
         Self::spellings(input).find_map(|text| {
-            let matches = self.fitting(&text);
+            let mut matches = self.fitting(&text);
+            matches.retain(|found| !outweighed || found.is_proven(&text));
             (!matches.is_empty()).then_some((text, matches))
         })
     }
@@ -160,7 +179,8 @@ impl<'p> PackDiagnoser<'p> {
     pub fn diagnose<'a>(&self, input: &'a str) -> PackDiagnosis<'a, 'p> {
         let mut diagnosis = self.diagnoser.diagnose(input);
         let missing = diagnosis.verdict() == Verdict::Missing;
-        let own = if missing { Vec::new() } else { self.apply_pack(input, &mut diagnosis) };
+        let outweighed = self.is_outweighed(None);
+        let own = if missing { Vec::new() } else { self.apply_pack(input, &mut diagnosis, outweighed) };
         Self { profile_weights: &[], ..*self }.weigh(diagnosis.findings.iter_mut(), self.diagnoser.today);
         PackDiagnosis { diagnosis, own }
     }
@@ -173,17 +193,27 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     /// The formats of the pack that fit, and what they change of the diagnosis.
-    fn apply_pack(&self, input: &str, diagnosis: &mut Diagnosis<'_>) -> Vec<PackMatch<'p>> {
-        let Some((spelling, matches)) = self.spelled(input) else {
-            if diagnosis.verdict() != Verdict::Valid && Self::spellings(input).any(|text| self.fails_check(&text)) {
+    fn apply_pack(&self, input: &str, diagnosis: &mut Diagnosis<'_>, outweighed: bool) -> Vec<PackMatch<'p>> {
+        let Some((spelling, matches)) = self.spelled(input, outweighed) else {
+            let doubtful = !outweighed && diagnosis.verdict() != Verdict::Valid;
+            if doubtful && Self::spellings(input).any(|text| self.fails_check(&text)) {
+                Self::forget(diagnosis);
                 Self::doubt(input, Code::CheckDigitMismatch, Verdict::Suspect, diagnosis);
-            } else if self.declared.is_some_and(|carrier| !carrier.formats.is_empty()) {
-                Self::refuse(input, diagnosis);
+            } else if let Some(carrier) = self.declared.filter(|carrier| !carrier.formats.is_empty()) {
+                Self::refuse(carrier, input, diagnosis);
             }
             return Vec::new();
         };
         let Some(number) = Number::new(spelling.as_bytes()) else { return Vec::new() };
-        let proven = self.declared.is_some() || matches.iter().any(|m| m.check == Some(true));
+        if outweighed {
+            if diagnosis.verdict() == Verdict::Unknown {
+                Self::forget(diagnosis);
+                Self::doubt(input, Code::CarrierMismatch, Verdict::Mismatch, diagnosis);
+                diagnosis.canonical = Some(number);
+            }
+            return matches;
+        }
+        let proven = self.declared.is_some() || matches.iter().any(|found| found.is_proven(&spelling));
         if self.declared.is_none() && diagnosis.verdict() == Verdict::Valid {
             return matches;
         }
@@ -214,9 +244,11 @@ impl<'p> PackDiagnoser<'p> {
         self.shaped(text).filter(|m| m.check != Some(false)).collect()
     }
 
-    /// Whether a spelling has the shape of a format, but not its check character.
+    /// Whether a spelling has the shape of a format, but not its check character. Where its carrier is not declared,
+    /// only letters that the rule names tell that the number was meant to be of it.
     fn fails_check(&self, text: &str) -> bool {
-        self.shaped(text).any(|m| m.check == Some(false))
+        let meant = |found: &PackMatch<'_>| self.declared.is_some() || found.format.letters >= TELLING_LETTERS;
+        self.shaped(text).any(|found| found.check == Some(false) && meant(&found))
     }
 
     fn shaped(&self, text: &str) -> impl Iterator<Item = PackMatch<'p>> {
@@ -240,16 +272,40 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     /// A number that the declared carrier of the pack does not have.
-    fn refuse(input: &str, diagnosis: &mut Diagnosis<'_>) {
-        let (code, verdict) = match diagnosis.verdict() {
-            Verdict::Foreign | Verdict::Ruined | Verdict::Missing => return,
-            verdict if verdict.is_ok() => (Code::CarrierMismatch, Verdict::Mismatch),
-            _ => (Code::UnknownFormat, Verdict::Suspect),
+    fn refuse(carrier: &PackCarrier, input: &str, diagnosis: &mut Diagnosis<'_>) {
+        let known = diagnosis.verdict();
+        if matches!(known, Verdict::Foreign | Verdict::Ruined | Verdict::Missing) {
+            return;
+        }
+        // As it stands, the text may have signs that do not count.
+        let slip = || Self::spellings(input).skip(1).find_map(|text| slip(carrier, &text));
+        if let Some(code) = if known == Verdict::Valid { None } else { slip() } {
+            Self::forget(diagnosis);
+            Self::doubt(input, code, Verdict::Suspect, diagnosis);
+            return;
+        }
+        let (code, verdict) = if known.is_acceptable() {
+            (Code::CarrierMismatch, Verdict::Mismatch)
+        } else {
+            (Code::UnknownFormat, Verdict::Suspect)
         };
         Self::doubt(input, code, verdict, diagnosis);
+        // What would make it right for somebody else makes it no better for this carrier.
+        diagnosis.repairs.clear();
+        diagnosis.fix = None;
         if let (Code::CarrierMismatch, Some(best)) = (code, diagnosis.best()) {
             diagnosis.findings[0].detail = Detail::Carrier { carrier: best.carrier, declared: None };
         }
+    }
+
+    /// Takes back whose number it was taken for, and all that follows from that; how it was written still holds.
+    fn forget(diagnosis: &mut Diagnosis<'_>) {
+        diagnosis.canonical = None;
+        diagnosis.fits = None;
+        diagnosis.attributed = None;
+        diagnosis.findings.retain(|f| f.code.stage() == Stage::Reading && f.severity < Severity::Error);
+        diagnosis.repairs.clear();
+        diagnosis.fix = None;
     }
 
     fn doubt(input: &str, code: Code, verdict: Verdict, diagnosis: &mut Diagnosis<'_>) {
@@ -258,4 +314,12 @@ impl<'p> PackDiagnoser<'p> {
         diagnosis.findings.retain(|f| f.code != code);
         diagnosis.findings.insert(0, cause);
     }
+}
+
+/// What is wrong with a text that begins as numbers of a carrier do, by letters that its rule names.
+fn slip(carrier: &PackCarrier, text: &str) -> Option<Code> {
+    let begins = |format: &&PackFormat| format.head.len() >= TELLING_LETTERS && text.starts_with(format.head.as_str());
+    let mut begun = carrier.formats.iter().filter(begins).peekable();
+    begun.peek()?;
+    Some(if begun.any(|format| format.takes(text.len())) { Code::UnknownFormat } else { Code::WrongLength })
 }

@@ -4,6 +4,11 @@ use super::{PackCarrier, PackFormat};
 use crate::diagnose::Diagnosis;
 use crate::matched::Proof;
 
+/// Letters that a rule names: with a check character they prove what they begin or end.
+const TWO_LETTERS: usize = 2;
+/// So many digits are of few kinds of number.
+const MANY_DIGITS: usize = 20;
+
 /// A kind of number of a rule pack that fits.
 ///
 /// ```
@@ -33,6 +38,13 @@ pub struct PackMatch<'p> {
 }
 
 impl PackMatch<'_> {
+    /// Whether the number proves to be of this kind: its check character agrees, and it has letters that the rule
+    /// names, or so many digits that hardly any other number has the shape.
+    pub(super) fn is_proven(&self, number: &str) -> bool {
+        let long = || number.bytes().filter(u8::is_ascii_digit).count() >= MANY_DIGITS;
+        self.check == Some(true) && (self.format.letters >= TWO_LETTERS || long())
+    }
+
     /// What proves it.
     pub const fn proof(&self) -> Proof {
         if matches!(self.check, Some(true)) { Proof::CheckDigit } else { Proof::Shape }

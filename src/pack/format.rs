@@ -29,9 +29,20 @@ pub struct PackFormat {
     pub(super) check: Check,
     /// How many characters at the beginning do not enter the check.
     pub(super) skip: usize,
+    /// How many letters its expression names that every number has.
+    pub(super) letters: usize,
+    /// The letters that every number begins with.
+    pub(super) head: String,
+    /// How many characters its numbers have, at the least and at the most.
+    pub(super) lengths: (usize, usize),
 }
 
 impl PackFormat {
+    /// Whether some of its numbers have so many characters.
+    pub(super) fn takes(&self, len: usize) -> bool {
+        (self.lengths.0..=self.lengths.1).contains(&len)
+    }
+
     /// How a cleaned number fits.
     ///
     /// ```

@@ -57,6 +57,40 @@ fn group<'h>(expression: &'h Hir, name: &str) -> Option<&'h Hir> {
     }
 }
 
+/// How many letters an expression names that every number of it has.
+pub(super) fn letters(expression: &Hir) -> usize {
+    match expression.kind() {
+        HirKind::Literal(text) => text.0.iter().filter(|b| b.is_ascii_uppercase()).count(),
+        HirKind::Capture(part) => letters(&part.sub),
+        HirKind::Repetition(part) => letters(&part.sub).saturating_mul(part.min as usize),
+        HirKind::Concat(parts) => parts.iter().map(letters).sum(),
+        HirKind::Alternation(parts) => parts.iter().map(letters).min().unwrap_or(0),
+        HirKind::Empty | HirKind::Class(_) | HirKind::Look(_) => 0,
+    }
+}
+
+/// The letters that every number of an expression begins with.
+pub(super) fn head(expression: &Hir) -> String {
+    let mut out = String::new();
+    begin(expression, &mut out);
+    out
+}
+
+/// Adds the letters that an expression begins with, and says whether what follows it may add more.
+fn begin(expression: &Hir, out: &mut String) -> bool {
+    match expression.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(text) => {
+            let before = out.len();
+            out.extend(text.0.iter().take_while(|b| b.is_ascii_uppercase()).map(|&b| char::from(b)));
+            out.len() - before == text.0.len()
+        }
+        HirKind::Capture(part) => begin(&part.sub, out),
+        HirKind::Concat(parts) => parts.iter().all(|part| begin(part, out)),
+        HirKind::Alternation(_) | HirKind::Repetition(_) | HirKind::Class(_) => false,
+    }
+}
+
 /// The first part of a shape, and what follows it.
 fn part(text: &str) -> Result<(String, &str), PackFault> {
     let fault = || PackFault::Part(text.split_whitespace().next().unwrap_or_default().to_owned());
@@ -127,6 +161,21 @@ mod tests {
             let written = expression(shape).unwrap();
             assert_eq!(written, expected, "{shape}");
             assert!(compile(&written).is_ok());
+        }
+    }
+
+    #[test]
+    fn letters_of_its_own_are_counted() {
+        for (shape, count, begins) in [
+            ("'MYL' n9 check", 3, "MYL"),
+            ("a2 n8 check a2", 0, ""),
+            ("n12", 0, ""),
+            ("'B' n5 '/X'", 2, "B"),
+            ("[AB]1 'CD' n9", 2, ""),
+        ] {
+            let pattern = compile(&expression(shape).unwrap()).unwrap();
+            let parsed = parsed(&pattern).unwrap();
+            assert_eq!((letters(&parsed), head(&parsed).as_str()), (count, begins), "{shape}");
         }
     }
 

@@ -75,6 +75,58 @@ fn a_declared_carrier_of_the_pack_decides() {
     assert!(pack.diagnoser(Diagnoser::new()).carrier("no such line").is_err());
 }
 
+/// Kinds of number that say little: digits with a check digit, and letters of any kind.
+fn vague_pack() -> Pack {
+    let formats = "[[carriers.formats]]\nid = \"w-n\"\nshape = \"n11 check\"\ncheck = \"luhn\"\n\
+        [[carriers.formats]]\nid = \"w-a\"\nshape = \"c18\"\n";
+    Pack::from_toml(&format!("[[carriers]]\nid = \"w\"\nname = \"W\"\n{formats}")).unwrap()
+}
+
+#[test]
+fn digits_alone_are_neither_doubted_nor_proven() {
+    let pack = vague_pack();
+    let desk = pack.diagnoser(Diagnoser::new());
+    // Its check digit is right by the rule of FedEx alone.
+    let other = desk.diagnose("986578788855");
+    assert_eq!(other.diagnosis().verdict(), Verdict::Plausible);
+    let own = desk.diagnose("703815462014");
+    assert_eq!((own.diagnosis().verdict(), own.own().len()), (Verdict::Plausible, 1));
+    assert_eq!(pack.diagnoser(Diagnoser::new()).carrier("w").unwrap().diagnose("986578788855").own().len(), 0);
+}
+
+#[test]
+fn a_declared_carrier_of_the_catalogue_outweighs_the_pack() {
+    let pack = vague_pack();
+    let plain = Diagnoser::new().carrier("ups").unwrap();
+    let desk = pack.diagnoser(Diagnoser::new()).carrier("ups").unwrap();
+    for number in ["1Z5R89390357567128", "1Z5R89390357567127", "986578788855"] {
+        let d = desk.diagnose(number);
+        assert_eq!(d.diagnosis().verdict(), plain.diagnose(number).verdict(), "{number}");
+        assert!(d.own().is_empty(), "{number}");
+        let order = Order::new(number).carrier("UPS");
+        let beside = pack.diagnoser(Diagnoser::new());
+        assert_eq!(beside.order(&order).number().verdict(), plain.diagnose(number).verdict(), "{number}");
+        assert!(beside.matches(&order).is_empty(), "{number}");
+    }
+}
+
+#[test]
+fn a_slip_in_a_number_of_its_own_is_told_as_such() {
+    let pack = pack();
+    let own = pack.diagnoser(Diagnoser::new()).carrier("my-line").unwrap();
+    for (input, code) in [
+        ("MYL4992739873", Code::CheckDigitMismatch),
+        ("MYL499273987", Code::WrongLength),
+        ("MYL49927398721", Code::WrongLength),
+        ("MYL49927O9872", Code::UnknownFormat),
+    ] {
+        let d = own.diagnose(input);
+        let found = d.diagnosis();
+        assert_eq!((found.verdict(), found.findings()[0].code), (Verdict::Suspect, code), "{input}");
+        assert_eq!((found.canonical(), found.matches().len()), (None, 0), "{input}");
+    }
+}
+
 #[test]
 fn a_profile_takes_what_it_does_not_say_from_its_base() {
     let pack = pack();

@@ -1,7 +1,7 @@
 //! What is wrong at an end of a number whose check digit agrees: a beginning that nobody has written down, a country
 //! that is missing or that there is none of.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{View, as_set, finding};
@@ -15,6 +15,8 @@ use crate::repair::candidate::{Candidate, Slip, code_place};
 
 /// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
 const LONG_DIGITS: usize = 20;
+/// Countries that a number of the posts may end in.
+const COUNTRIES: [&str; 2] = ["CN", "GB"];
 
 impl View<'_> {
     /// Only the narrow beginning disagrees, and the check digit is right.
@@ -51,8 +53,13 @@ impl View<'_> {
         }
         let format = self.scope.owner(row)?;
         let end = self.text.number.len;
-        let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
-        let detail = Detail::Affix { expected, format: format.format() };
+        let sets = || (end..end + Registry::S10Country.width()).map(move |at| as_set(row.set(at)));
+        // Of many countries, two show what is meant.
+        let detail = if sets().all(|set| set.len() == 1) {
+            Detail::Affix { expected: sets().map(|set| set.to_string()).collect(), format: format.format() }
+        } else {
+            Detail::Affixes(Vec::from(COUNTRIES.map(String::from)))
+        };
         Some(finding(Code::SuffixMissing, self.reading.gap(self.text.number.len), format).detail(detail))
     }
 
