@@ -1,6 +1,7 @@
 //! What is wrong at an end of a number whose check digit agrees: a beginning that nobody has written down, a country
 //! that is missing or that there is none of.
 
+use alloc::borrow::ToOwned;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -12,6 +13,7 @@ use crate::matcher;
 use crate::near::{Row, Wanted};
 use crate::registry::Registry;
 use crate::repair::candidate::{Candidate, Slip, code_place};
+use crate::rule::Set;
 
 /// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
 const LONG_DIGITS: usize = 20;
@@ -51,8 +53,16 @@ impl View<'_> {
         }
         let format = self.scope.owner(row)?;
         let end = self.text.number.len;
-        let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
-        let detail = Detail::Affix { expected, format: format.format() };
+        let sets: Vec<Set> = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at))).collect();
+        let detail = if sets.iter().all(|set| set.len() == 1) {
+            let expected = sets.iter().map(Set::to_string).collect();
+            Detail::Affix { expected, format: format.format() }
+        } else if sets.iter().all(|&set| set == Set::UPPER) {
+            // Any country may stand there, and two examples say more than a class of characters.
+            Detail::Affixes(Vec::from(["CN", "GB"].map(str::to_owned)))
+        } else {
+            Detail::None
+        };
         Some(finding(Code::SuffixMissing, self.reading.gap(self.text.number.len), format).detail(detail))
     }
 
