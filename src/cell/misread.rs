@@ -94,7 +94,7 @@ fn is_slipped(text: &str) -> bool {
     const LETTERS: u64 = 0b1100_0000_0011;
     let Some(number) = Compact::of(text.as_bytes()) else { return false };
     let among = number.letters & !s10::LETTERS;
-    let misread = number.len == s10::LENGTH && number.letters & s10::LETTERS == s10::LETTERS && among.count_ones() == 1;
+    let misread = number.len == s10::LENGTH && number.letters & s10::LETTERS == s10::LETTERS && among.is_power_of_two();
     let short = number.len + 1 == s10::LENGTH && number.letters == LETTERS;
     (misread || short)
         && s10::lists_service(number.text())

@@ -14,6 +14,8 @@ use crate::signs::ALL_BRACKETS;
 pub(super) fn place(code: Code, here: &str, lang: Lang) -> Option<String> {
     use Code::*;
     match code {
+        // It is written out, and one sign of that says nothing.
+        ControlCharacter if here.starts_with(['\\', '<', '/']) => Some(quoted(here)),
         InvisibleCharacter | BidiMark | ControlCharacter | UnusualSpace => here.chars().next().map(|c| named(c, lang)),
         FullWidth | ForeignDigit | Homoglyph | Dash | Separator | Mojibake | HtmlMarkup | UrlEncoded | FloatSuffix
         | LabelGlued | CarrierNameGlued | TrailingText | Masked | AimPrefix | Gs1Identifier | StartStop

@@ -225,6 +225,7 @@ fn particulars_say_what_stands_there_and_what_was_expected() {
         say(Code::InvisibleCharacter, "\u{200b}", Detail::None, Lang::En),
         "an invisible character in the number: U+200B zero width space"
     );
+    assert_eq!(say(Code::ControlCharacter, "\\n", Detail::None, Lang::En), "a control character in the number: “\\n”");
     let many = Detail::Carriers(14);
     assert_eq!(
         say(Code::CarrierMismatch, "", many.clone(), Lang::En),
@@ -245,6 +246,14 @@ fn a_shared_identifier_is_nothing_that_could_be_declared() {
     assert_eq!(note(s10).help("", Lang::Zh), "单号不用改");
     assert_eq!(note(s10).help("", Lang::En), "nothing needs to be corrected");
     assert_eq!(note(ups).help("", Lang::Zh), "单号不用改；想更准确，可改选 UPS");
+}
+
+#[test]
+fn a_missing_country_is_told_by_examples() {
+    let d = crate::diagnose("LX473124735");
+    let missing = d.findings().iter().find(|finding| finding.code == Code::SuffixMissing).expect("no country");
+    assert!(missing.message(d.input(), Lang::En).ends_with("is missing, such as CN or GB"));
+    assert!(missing.message(d.input(), Lang::Zh).ends_with("例如 CN 或 GB"));
 }
 
 #[test]

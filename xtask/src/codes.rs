@@ -29,9 +29,10 @@ Every finding has a code whose meaning never changes. `tracklint explain C301` p
 每条诊断都有一个诊断码，含义永不改变。`tracklint explain C301` 显示对应说明页。
 
 Blocks marked `tracklint` on a page are executed by the tests: an optional `carrier:` line with the declared
-carrier, the input, then the verdict and codes of the answer. `\\u00a0` stands for the character of that code point.
+carrier, the input, then the verdict and codes of the answer, which may have more. `\\u00a0` stands for the character
+of that code point.
 
-页面上标为 `tracklint` 的代码块由测试逐一执行：可选的 `carrier:` 一行是所选承运商，随后是输入，最后是结论和诊断码；`\\u00a0` 表示该码位的字符。
+页面上标为 `tracklint` 的代码块由测试逐一执行：可选的 `carrier:` 一行是所选承运商，随后是输入，最后是结论和诊断码（可能不止这些）；`\\u00a0` 表示该码位的字符。
 ";
 
 /// The index.

@@ -71,7 +71,7 @@ impl Mode {
                 Ok(Self::Workbook { source: path.into(), sheet: sheet(), cells: Cells::new(), out, target })
             }
             Some(target) => Self::write(target, path, false, lang),
-            None if args.fix || args.unsafe_fixes => {
+            None if args.fix => {
                 refuse_in_place(path, opened.kind, lang)?;
                 // A link is followed, so that its target is fixed and the link stays one.
                 Self::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)

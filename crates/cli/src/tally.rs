@@ -32,6 +32,8 @@ pub struct Tally {
     pub mended: usize,
     /// Those of them that are spelled better now and still wrong.
     pub unsettled: usize,
+    /// Those of them whose new value is only likely.
+    pub unsure: usize,
     /// Those of them that nothing keeps from a spreadsheet any more, which rounds them.
     pub bared: usize,
     /// Every number that is not clean counts once, under its reason.
@@ -53,6 +55,7 @@ impl Tally {
         // The same number, spelled canonically, is right where nothing but its spelling was wrong.
         let settled = mended && (safe == Some(false) || reason == Some(Reason::Mendable));
         self.unsettled += usize::from(mended && !settled);
+        self.unsure += usize::from(mended && safe == Some(false));
         if !settled && limit.reached_by(severity) {
             self.failed += 1;
         }
@@ -115,6 +118,7 @@ impl Tally {
             (&mut self.likely, other.likely),
             (&mut self.mended, other.mended),
             (&mut self.unsettled, other.unsettled),
+            (&mut self.unsure, other.unsure),
             (&mut self.bared, other.bared),
         ] {
             *own += more;

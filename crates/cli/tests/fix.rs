@@ -186,6 +186,19 @@ fn likely_fixes_are_asked_for_and_guesses_never_made() {
 }
 
 #[test]
+fn likely_fixes_alone_write_nothing() {
+    let folder = TempDir::new().unwrap();
+    let text = "运单号\nRB12345678SGB\nRB123456784GB\n";
+    fs::write(folder.path().join("a.csv"), text).unwrap();
+    let output = tracklint(folder.path(), &["check", "a.csv", "--unsafe-fixes", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("--unsafe-fixes needs --fix, --output or --diff"));
+    assert_eq!(fs::read_to_string(folder.path().join("a.csv")).unwrap(), text);
+    let output = tracklint(folder.path(), &["check", "a.csv", "--unsafe-fixes", "--fix", "--lang", "en"]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 cell was fixed; its new value is only likely"));
+}
+
+#[test]
 fn bytes_of_another_encoding_stop_the_mending() {
     let folder = TempDir::new().unwrap();
     let bytes =

@@ -20,7 +20,7 @@ pub(super) fn behind_place(text: &str) -> &str {
     behind(text, place(text).or_else(caption))
 }
 
-/// The same behind a city or a kind of channel, too, where the name is one in Latin letters: 深圳DHL, 海外仓FedEx. With
+/// The same behind a city or a kind of channel, too, where the name is one in Latin letters: 深圳DHL, 海外仓DHL. With
 /// Chinese behind them they are rather one word: 国际邮政.
 pub(super) fn behind_city(text: &str) -> &str {
     let rest = behind_place(text);

@@ -1,7 +1,8 @@
 //! What is wrong at an end of a number whose check digit agrees: a beginning that nobody has written down, a country
 //! that is missing or that there is none of.
 
-use alloc::string::{String, ToString};
+use alloc::borrow::ToOwned;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::{View, as_set, finding};
@@ -12,11 +13,10 @@ use crate::matcher;
 use crate::near::{Row, Wanted};
 use crate::registry::Registry;
 use crate::repair::candidate::{Candidate, Slip, code_place};
+use crate::rule::Set;
 
 /// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
 const LONG_DIGITS: usize = 20;
-/// Countries that a number of the posts may end in.
-const COUNTRIES: [&str; 2] = ["CN", "GB"];
 
 impl View<'_> {
     /// Only the narrow beginning disagrees, and the check digit is right.
@@ -53,12 +53,15 @@ impl View<'_> {
         }
         let format = self.scope.owner(row)?;
         let end = self.text.number.len;
-        let sets = || (end..end + Registry::S10Country.width()).map(move |at| as_set(row.set(at)));
-        // Of many countries, two show what is meant.
-        let detail = if sets().all(|set| set.len() == 1) {
-            Detail::Affix { expected: sets().map(|set| set.to_string()).collect(), format: format.format() }
+        let sets: Vec<Set> = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at))).collect();
+        let detail = if sets.iter().all(|set| set.len() == 1) {
+            let expected = sets.iter().map(Set::to_string).collect();
+            Detail::Affix { expected, format: format.format() }
+        } else if sets.iter().all(|&set| set == Set::UPPER) {
+            // Any country may stand there, and two examples say more than a class of characters.
+            Detail::Affixes(Vec::from(["CN", "GB"].map(str::to_owned)))
         } else {
-            Detail::Affixes(Vec::from(COUNTRIES.map(String::from)))
+            Detail::None
         };
         Some(finding(Code::SuffixMissing, self.reading.gap(self.text.number.len), format).detail(detail))
     }

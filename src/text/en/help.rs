@@ -156,8 +156,7 @@ const fn advice(code: Code) -> &'static str {
         LinkWithoutNumber => "open the page and fill in the number shown there",
         ErrorValue => "fix the formula or paste the numbers as values, then check again",
         SameDigits | Sequence | DocumentationSample => {
-            "fill in the number from the label: the check digit may agree by \
-            chance, but no parcel has this number"
+            "fill in the number from the label, unless the label really shows this one"
         }
         TestNumber => "create the label with the live account and fill in its number",
         LabelDiffers | OtherOrder => "fill in the number on this order's label",

@@ -125,7 +125,7 @@ const fn advice(code: Code) -> &'static str {
         Words | Empty | Placeholder => FILL,
         LinkWithoutNumber => "打开网页，把上面显示的单号填进来",
         ErrorValue => "修好公式，或把单号粘贴为数值，再重新检查",
-        SameDigits | Sequence | DocumentationSample => "请填面单上的运单号；校验位可能碰巧对得上，但没有包裹用这个单号",
+        SameDigits | Sequence | DocumentationSample => "请填面单上的运单号；面单上确实就是这个号的，不用改",
         TestNumber => "用正式账号出面单，再填那张面单的单号",
         LabelDiffers | OtherOrder => "请改成本订单面单上的单号",
         LabelSlip => "请改成面单上的单号",

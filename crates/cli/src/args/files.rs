@@ -68,7 +68,7 @@ pub struct Check {
     /// Apply safe fixes in place: same number, canonical spelling
     #[arg(long, help_heading = "Fixing")]
     pub fix: bool,
-    /// Also apply likely fixes; compare with the labels afterwards
+    /// With --fix, --output or --diff: likely fixes, too; compare with the labels
     #[arg(long, help_heading = "Fixing")]
     pub unsafe_fixes: bool,
     /// Show what --fix would change, without writing anything

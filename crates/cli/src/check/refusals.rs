@@ -22,6 +22,13 @@ pub fn refuse(args: &Check, files: usize, lang: Lang) -> Result<()> {
             "标准输出用于显示报告，请用 --output 指定文件名"
         ));
     }
+    // It says which fixes are made, and never that any is: a file must not change for want of a second option.
+    if args.unsafe_fixes && !args.fix && !args.diff && args.output.is_none() {
+        bail!(lang.say(
+            "--unsafe-fixes needs --fix, --output or --diff",
+            "--unsafe-fixes 要与 --fix、--output 或 --diff 同用"
+        ));
+    }
     if args.diff && args.format != ReportFormat::Human {
         bail!(lang.say("--diff cannot be combined with --format", "--diff 有自己的输出格式，不能与 --format 同用"));
     }
@@ -30,7 +37,7 @@ pub fn refuse(args: &Check, files: usize, lang: Lang) -> Result<()> {
 
 /// Lines that hold more than a number are not fixed: nothing but the numbers would be left.
 pub fn refuse_prose(opened: &Opened, args: &Check, lang: Lang) -> Result<()> {
-    let mends = args.fix || args.unsafe_fixes || args.diff || args.output.is_some();
+    let mends = args.fix || args.diff || args.output.is_some();
     if opened.prose && mends {
         let shown = &opened.name;
         bail!(lang.say(

@@ -6,7 +6,7 @@ mod quote;
 
 use std::io::{Result, Write};
 
-use tracklint::{Lang, Proof, Verdict};
+use tracklint::{Lang, Match, Proof, Verdict};
 
 use super::taobao::Opinion;
 use crate::engine::{Answer, shown};
@@ -90,7 +90,7 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
     let alone = answer.matches.iter().all(|other| other.carrier == best.carrier);
     let one_in = best.format.check.factor();
     Some(match best.proof {
-        Proof::CheckDigit if answer.verdict == Verdict::Valid => lang.say(
+        Proof::CheckDigit if is_proven(answer, best) => lang.say(
             "the check digit fits, and so does everything else about this kind of number".into(),
             "校验位吻合，这种单号的其他规则也都符合".into(),
         ),
@@ -112,6 +112,20 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
         ),
         _ => return None,
     })
+}
+
+/// Whether the number proves its best match, however it was spelled and whatever was declared.
+fn is_proven(answer: &Answer, best: &Match) -> bool {
+    let alone = || {
+        let number = tracklint::diagnose(answer.canonical.as_deref()?);
+        let known = number.verdict() == Verdict::Valid && number.best()?.format.id == best.format.id;
+        known.then_some(())
+    };
+    match answer.verdict {
+        Verdict::Valid => true,
+        Verdict::Fixable | Verdict::Mismatch => alone().is_some(),
+        _ => false,
+    }
 }
 
 /// A labelled text, broken where it gets too long.

@@ -54,7 +54,7 @@ pub const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("check", "sheet", "工作表，名称或序号 [默认：第一个有单号的]"),
     ("check", "skip_unrelated", "没有单号列的表格跳过，不算出错"),
     ("check", "fix", "直接修改原文件，只改可放心替换的：单号不变，只规范写法"),
-    ("check", "unsafe_fixes", "把握较大的（很可能）也一并修改；改完请对照面单"),
+    ("check", "unsafe_fixes", "与 --fix、--output 或 --diff 同用：把握较大的（很可能）也一并修改；改完请对照面单"),
     ("check", "diff", "只显示 --fix 会改什么，不写文件"),
     ("check", "output", "把改好的文件写到这里，原文件不动"),
     ("check", "select", "只看这些诊断码、名称或前缀：N1,C301"),

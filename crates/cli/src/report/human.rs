@@ -57,7 +57,7 @@ impl Human {
         Self {
             out,
             lang,
-            mends: !args.diff && (args.fix || args.unsafe_fixes || args.output.is_some()),
+            mends: !args.diff && (args.fix || args.output.is_some()),
             diff: args.diff,
             quiet: args.quiet,
             marketplace: profile.and_then(profiles::profile),

@@ -28,13 +28,24 @@ impl Human {
             let (n, wrong) = (total.mended, total.unsettled);
             let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
             let text = lang.say(format!("{cells} fixed"), format!("已修正 {n} 个单元格"));
+            let likely = match total.unsure {
+                0 => String::new(),
+                1 if n == 1 => lang.say("; its new value is only likely", "，改后的值只是很可能").to_owned(),
+                1 => lang
+                    .say("; 1 of them now has a value that is only likely", "，其中 1 个改后的值只是很可能")
+                    .to_owned(),
+                some => lang.say(
+                    format!("; {some} of them now have a value that is only likely"),
+                    format!("，其中 {some} 个改后的值只是很可能"),
+                ),
+            };
             let rest = match wrong {
                 0 => String::new(),
                 1 if n == 1 => lang.say("; it still has another error", "，但仍有其他问题").to_owned(),
                 1 => lang.say("; 1 of them still has another error", "，其中 1 个仍有其他问题").to_owned(),
                 n => lang.say(format!("; {n} of them still have other errors"), format!("，其中 {n} 个仍有其他问题")),
             };
-            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}{rest}")?;
+            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}{likely}{rest}")?;
         }
         let first = [
             self.import(total),
