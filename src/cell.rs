@@ -170,18 +170,21 @@ fn is_done(input: &str, cell: &mut Peeled) -> bool {
 /// Puts back signs that hide characters and went off with what stands beside them: `LP68450•••• - 中国邮政`.
 fn hidden(input: &str, cell: &mut Peeled) {
     const RUN: usize = 3;
-    let sign = |c: char| damage::hides_characters(c) || c == '.';
+    let sign = |c: char| damage::hides_characters(c) || matches!(c, '.' | '…' | '‥');
     let core = trim(input, cell.core);
     let after = &input[core.end..];
     let behind = &after[..after.len() - after.trim_start_matches(sign).len()];
-    let long = behind.chars().count() >= RUN || behind.contains('…');
+    let long = behind.chars().count() >= RUN || behind.contains(['…', '‥']);
     // As many in front are decoration.
     let framed = behind.bytes().all(|b| b == b'*') && input[..core.start].trim_end().ends_with(behind);
     if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long || framed {
         return;
     }
-    let whole = Span::new(core.start, core.end + behind.len());
-    if damage::is_disfigured(input, whole, cell.declared.or(cell.hint)) {
+    // Signs in front of it are none of the number.
+    let text = core.of(input).trim_start_matches(|c: char| !c.is_alphanumeric());
+    let starts = [core.start, core.end - text.len()];
+    let mut wholes = starts.iter().map(|&start| Span::new(start, core.end + behind.len()));
+    if let Some(whole) = wholes.find(|&whole| damage::is_disfigured(input, whole, cell.declared.or(cell.hint))) {
         cell.core = whole;
     }
 }
