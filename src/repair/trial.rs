@@ -119,7 +119,7 @@ fn likelihood(c: &Candidate) -> (Reverse<u64>, usize, Reverse<rank::Quarters>) {
 
 /// Whether it would be a number of hearsay, known by the letters in front, of which one is another letter in the text:
 /// whose numbers begin otherwise is rather somebody else's.
-fn is_of_strange_letter(text: &Text, slip: Slip, format: FormatId) -> bool {
+pub(super) fn is_of_strange_letter(text: &Text, slip: Slip, format: FormatId) -> bool {
     let Slip::Replaced { at } = slip else { return false };
     let format = format.format();
     let head = match format.shape.first() {
