@@ -193,6 +193,11 @@ pub(super) fn notes(
 /// The check digit that is wrong for the one whose numbers begin so, where what takes the number says next to nothing
 /// for it. That may be chance, so that it is no more than a note.
 fn failed_check(fits: &Fits, best: Fit, at: impl Fn(usize, usize) -> Span) -> Option<Finding> {
+    let founded = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
+    // Most numbers are told by their own check digit or beginning.
+    if founded(best) {
+        return None;
+    }
     let number = fits.number();
     let text = number.as_bytes();
     let least = evidence::proof(fits.is_bare(), text.len(), true);
@@ -201,7 +206,6 @@ fn failed_check(fits: &Fits, best: Fit, at: impl Fn(usize, usize) -> Span) -> Op
         fit.check == Some(false) && fit.outline() >= least && open
     };
     let owner = fits.all().filter(fails).max_by_key(|fit| fit.outline())?;
-    let founded = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
     if fits.owns_punctuation() || fits.admitted().any(founded) || fits.confidence(best) >= FAINT {
         return None;
     }
