@@ -60,7 +60,7 @@ pub(crate) use counted::{before_count, before_letter, before_unit, prints_count}
 pub(crate) use cross::has_cross;
 use ell::has_ell;
 pub(crate) use ell::has_small_letter;
-pub(crate) use front::{behind_joint, has_word_in_front};
+pub(crate) use front::{behind_joint, has_said_word, has_word_in_front};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
@@ -228,10 +228,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
         }
     }
     named_count::look(input, cell);
-    let said = || front::has_said_word(trim(input, cell.core).of(input)) && !cell.is_own(input, cell.core);
-    if cell.rewritten.is_none() && said() && !cell.is_beyond_doubt(input, cell.core) {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
+    front::said(input, cell);
     cell.sure = cell.sure.min(glue::sure(input, cell));
     if joins_word(input, cell) {
         cell.sure = Applicability::Guess;

@@ -224,10 +224,26 @@ pub(crate) fn has_word_in_front(text: &str) -> bool {
     word(text.trim(), false).is_some()
 }
 
-/// Whether a text begins with a small word of a sentence, or with the end of a label, and goes on with nothing but
-/// digits.
-pub(super) fn has_said_word(text: &str) -> bool {
-    word(text, false).is_some_and(|word| word.said)
+/// Takes a small word of a sentence, or the end of a label, off digits that are a number without it; in front of any
+/// others it leaves the whole in doubt.
+pub(super) fn said(input: &str, cell: &mut Peeled) {
+    let core = trim(input, cell.core);
+    let Some(word) = word(core.of(input), false).filter(|word| word.said && cell.rewritten.is_none()) else { return };
+    if cell.is_own(input, core) || cell.is_beyond_doubt(input, core) {
+        return;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    let number = Span::new(core.start + word.digits, core.end);
+    if cell.is_claimed(input, number) {
+        cell.labelled = true;
+        cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word.end));
+    }
+}
+
+/// Whether a text begins with a small word of a sentence and goes on with nothing but digits.
+pub(crate) fn has_said_word(text: &str) -> bool {
+    // Few numbers are written in lowercase.
+    text.as_bytes().first().is_some_and(u8::is_ascii_lowercase) && word(text, false).is_some_and(|word| word.said)
 }
 
 /// A word in front of digits.

@@ -28,11 +28,12 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
             Applicability::Guess
         };
     }
-    let hashes = || is_behind_hashes(input, core) && !cell.is_beyond_doubt(input, core);
+    let hashes = || is_behind_hashes(input, core) && !cell.is_known(input, core) && !cell.is_beyond_doubt(input, core);
     if goes_on(input, core, cell) || hashes() { Applicability::Likely } else { Applicability::Safe }
 }
 
-/// Whether so many hashes and a blank stand in front of a number: those of a heading, or of a mask.
+/// Whether so many hashes and a blank stand in front of a text: those of a heading, or of a mask. In front of what more
+/// than its length tells to be a number they hide nothing.
 fn is_behind_hashes(input: &str, core: Span) -> bool {
     let front = &input[..core.start];
     let rest = front.trim_end();
@@ -98,7 +99,7 @@ mod tests {
             ("1Z---5R8---939---03---5756---7127", Applicability::Safe),
             ("AWB....986578788855", Applicability::Safe),
             ("9865-7878-8855", Applicability::Safe),
-            ("### 986578788855", Applicability::Likely),
+            ("### SF1384729560183", Applicability::Safe),
             ("## 986578788855", Applicability::Safe),
             ("### 1Z5R89390357567127", Applicability::Safe),
         ] {

@@ -152,17 +152,13 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// One sign that would hide a character, in front of a number that lacks none: `●463…`. That it begins a line is a
-/// proposal, unless the letters of the number say so.
+/// One sign that would hide a character, in front of a number that lacks none, as more than its length says: `●463…`.
 fn blot(input: &str, core: Span, cell: &mut Peeled) -> bool {
     const BLOTS: &[char] = &['●', '■'];
     let Some(rest) = core.of(input).strip_prefix(BLOTS) else { return false };
     let number = Span::new(core.end - rest.len(), core.end);
     if !rest.bytes().all(|b| b.is_ascii_alphanumeric()) || !cell.is_known(input, number) {
         return false;
-    }
-    if !cell.is_own(input, number) && !cell.claim(input, number).is_some_and(Claim::is_distinctive) {
-        cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
     true

@@ -131,6 +131,7 @@ impl Doubts<'_> {
             || number.letters != 0 && cell::has_item_beside(trim_space(input))
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
+            || self.grade == Grade::Fits && cell::has_said_word(trim_space(input))
             || undeclared && cell::has_field(input)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
