@@ -305,6 +305,20 @@ mod tests {
     }
 
     #[test]
+    fn a_small_word_is_none_of_the_number_behind_it() {
+        for (text, left) in [
+            ("my 588852366948", "588852366948"),
+            ("by 5888 5236 6948", "5888 5236 6948"),
+            ("MY588852366948", "MY588852366948"),
+            ("MY 588852366948", "MY 588852366948"),
+        ] {
+            let mut cell = Peeled::whole(text);
+            said(text, &mut cell);
+            assert_eq!(cell.core.of(text), left, "{text}");
+        }
+    }
+
+    #[test]
     fn a_place_that_a_hyphen_joins_is_none_of_the_number() {
         let text = "1-SFC463458255";
         let mut cell = Peeled::whole(text);

@@ -9,6 +9,7 @@ mod tests;
 use joined::is_evident;
 pub(crate) use joined::{before_capitals, behind_capitals, joins_words};
 pub(super) use joined::{behind_place_alone, joins_capitals, takes_capitals};
+pub(super) use piece::is_elided;
 use piece::pieces;
 pub(crate) use piece::{Kind, kind};
 use smallvec::SmallVec;

@@ -8,6 +8,7 @@ use end::best;
 use super::claim::{self, Claim};
 use super::count::{ends_with_weight, is_place, is_quantity, is_tally};
 use super::long_word::LONG_WORD;
+use super::remark::is_elided;
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, latin};
 use crate::damage;
@@ -202,7 +203,17 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     };
     let placed = || dress.end <= number.start && is_place(text, false);
     let named = || dress.start >= number.end && name::is_whole(text);
-    let more = text.bytes().any(|b| b.is_ascii_digit()) && !is_beside(text) || may_go_on(text);
+    // What an apostrophe joins to more letters is a word, however few stand in front of it: `It's`, `O'Brien`.
+    let next = || {
+        let mut words = text.split_whitespace();
+        if dress.start >= number.end {
+            words.next().filter(|_| text.starts_with(char::is_whitespace))
+        } else {
+            words.next_back().filter(|_| dress.end < number.start)
+        }
+    };
+    let elided = || next().is_some_and(|word| is_elided(word.trim_matches(|c: char| !c.is_alphanumeric())));
+    let more = text.bytes().any(|b| b.is_ascii_digit()) && !is_beside(text) || may_go_on(text) && !elided();
     let more = more && !placed() && !named();
     if more && !cell.is_beyond_doubt(input, number) || several::words(input, dress).any(is_number) && !known() {
         cell.sure = cell.sure.min(Applicability::Likely);

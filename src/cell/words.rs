@@ -87,6 +87,15 @@ pub(super) const PHRASES: &[&str] = &[
      Delivery bill no, Delivery bill number, Consignment bill no, Consignment bill number, Express order no, \
      Express order number, Tracking order no, Tracking order number, Transport order, Transport order no, \
      Transport order number",
+    // The order that the parcel belongs to, in the languages of shops: the number is the parcel's.
+    "Tracking number for your order, Tracking number of your order, Tracking code for your order, Tracking no for your order, \
+     Sendungsnummer zu Ihrer Bestellung, Sendungsnummer Ihrer Bestellung, Sendungsnummer für Ihre Bestellung, \
+     Numéro de suivi de votre commande, N° de suivi de votre commande, \
+     Número de seguimiento de su pedido, Número de seguimiento de tu pedido, \
+     Codice di tracciamento del tuo ordine, Numero di tracciamento del tuo ordine, \
+     Código de rastreio do seu pedido, Código de rastreio da sua encomenda, \
+     Numer przesyłki do zamówienia, Трек-номер вашего заказа, \
+     Trackingnummer van uw bestelling, Trackingnummer van je bestelling",
     // Chinese
     "物流編號, 取件編號, 查件单号, 查询码, 条形码, 面单条码, 系统单号, 运输订单号, 运输单号, 参考运单号, 实际单号, 妥投单号, 空运单号, 物流运单号, 邮件编号, 總單號, \
      分單號, 貨件編號, \

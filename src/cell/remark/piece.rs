@@ -132,7 +132,7 @@ fn is_spoken(token: &str) -> bool {
 }
 
 /// A word with one apostrophe in it: `it's`, `l'envoi`, `O'Brien`.
-fn is_elided(text: &str) -> bool {
+pub(in crate::cell) fn is_elided(text: &str) -> bool {
     let word = |part: &str| !part.is_empty() && part.chars().all(char::is_alphabetic);
     let parted = text.split_once(is_apostrophe).is_some_and(|(before, after)| word(before) && word(after));
     parted && text.chars().any(char::is_lowercase)
