@@ -7,7 +7,7 @@ use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::damage::origin;
 use crate::rule::Carrier;
-use crate::signs::{CLOSING, OPENING};
+use crate::signs::{CLOSING, OPENING, is_digits};
 
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
@@ -70,12 +70,12 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
         return true;
     }
     let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
-    let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
-    let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
+    let (before, rest) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
+    let (before, after) = (before.trim_end_matches(BRACKETS), rest.trim_start_matches(BRACKETS));
+    let after = if rest.starts_with(' ') && is_pointed(after) { "" } else { after };
     let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     // What is hidden in front, or behind the letters that a number begins with, is so where the rest is none by itself.
-    let rest = &text[at + text[at..].len() - text[at..].trim_start_matches(['.', '…', '‥']).len()..];
     let begun = before.len() <= LETTERS && before.bytes().all(|b| b.is_ascii_uppercase()) && text.starts_with(before);
     if begun
         && at == before.len()
@@ -102,6 +102,18 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
     let longest = || number_of(before).is_some_and(|number| is_longest(&number, declared));
     if after.is_empty() { (bare && at == before.len() || !ends()) && !longest() } else { figured(after) }
+}
+
+/// Whether a text is a day or a price, which is no part of what is left out in front of it: `30.11.`, `12.50`.
+fn is_pointed(text: &str) -> bool {
+    const WHOLE: usize = 4;
+    const DECIMALS: usize = 2;
+    text.strip_suffix('.').unwrap_or(text).split_once('.').is_some_and(|(whole, decimals)| {
+        (1..=WHOLE).contains(&whole.len())
+            && (1..=DECIMALS).contains(&decimals.len())
+            && is_digits(whole)
+            && is_digits(decimals)
+    })
 }
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
