@@ -89,7 +89,7 @@ fn item_beside(text: &str) -> Option<(usize, usize)> {
 
 /// Whether a text is an item of a service and a country that the standard lists, with one letter among its digits or
 /// without one of them.
-fn is_slipped(text: &str) -> bool {
+pub(super) fn is_slipped(text: &str) -> bool {
     /// The places of the letters where a digit is missing.
     const LETTERS: u64 = 0b1100_0000_0011;
     let Some(number) = Compact::of(text.as_bytes()) else { return false };

@@ -13,7 +13,7 @@ pub(super) use space::{edges, escapes, hard_space};
 use super::claim::Claim;
 use super::label::starts_with_identifier;
 use super::tail::SHORTEST;
-use super::{Peeled, trim};
+use super::{Peeled, misread, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::signs::{BRACKETS, OPENING, is_apostrophe, is_quote};
@@ -183,7 +183,9 @@ fn emphasis(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let start = core.start + head.len();
     let number = trim(input, Span::new(start, start + rest.len()));
     let known = cell.is_own(input, number) && number.end - number.start >= SHORTEST;
-    if !(known || cell.claim(input, number).is_some_and(Claim::is_sure)) {
+    // Of an item with a slip nothing is hidden either.
+    let item = || misread::is_slipped(number.of(input));
+    if !(known || cell.claim(input, number).is_some_and(Claim::is_sure) || item()) {
         return false;
     }
     let barcode = head.starts_with('*') && stars < MOST;
