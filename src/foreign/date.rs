@@ -132,12 +132,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 
 /// `20260705-123132`: a day and a time of it, as the names of files have them.
 fn is_compact_moment(text: &str) -> bool {
-    text.split_once('-').is_some_and(|(day, time)| {
-        let moment = [day, time].concat();
-        day.len() == 8
-            && time.len() == 6
-            && moment.bytes().all(|b| b.is_ascii_digit())
-            && digits(moment.as_bytes()).is_some()
+    const DAY: usize = 8;
+    const TIME: usize = 6;
+    let parted = text.len() == DAY + 1 + TIME && text.as_bytes()[DAY] == b'-';
+    parted.then(|| text.split_at(DAY)).is_some_and(|(day, time)| {
+        let moment = [day, &time[1..]].concat();
+        is_digits(&moment) && digits(moment.as_bytes()).is_some()
     })
 }
 

@@ -8,11 +8,15 @@ use super::{
 
 /// What a text is as it is spelled.
 pub(super) fn ask(text: &str) -> Option<Kind> {
-    let signs = Signs::of(text);
+    ask_by(text, &Signs::of(text))
+}
+
+/// The same of a text whose signs are known.
+pub(super) fn ask_by(text: &str, signs: &Signs) -> Option<Kind> {
     let kinds = if signs.stand_alone() { ALONE } else { KINDS };
     let mut kind: Option<Kind> = None;
     for &(may_be, look) in kinds {
-        if may_be(&signs)
+        if may_be(signs)
             && let Some(found) = look(text)
         {
             kind = Some(kind.map_or(found, |kind| kind.stronger(found)));
@@ -79,5 +83,6 @@ const LONGEST_BRANCH: usize = 5;
 
 const IBAN: Question = (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look);
 
-/// What a text may be in which a space stands between any two of many letters and digits: all others have groups.
+/// What a text may be in which a space stands between any two of many letters and digits: all others have groups. How
+/// many spaces stand there does not matter.
 const ALONE: &[Question] = &[IBAN];
