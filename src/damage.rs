@@ -134,6 +134,11 @@ pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) 
             && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
 }
 
+/// Whether a number has as many characters as a column that people choose is wide.
+pub(crate) fn has_width_of_column(number: &Compact) -> bool {
+    cut::WIDTHS.contains(&number.len)
+}
+
 /// Whether a number is a row of digits that is longer than most numbers.
 const fn is_long_row(number: &Compact) -> bool {
     number.letters == 0 && number.len > 16
