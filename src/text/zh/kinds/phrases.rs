@@ -374,7 +374,6 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
     ("SSCC of Denmark, prefix 57", "丹麦 SSCC 系列货运包装箱代码，前缀 57"),
     ("SSCC of Finland, prefix 64", "芬兰 SSCC 系列货运包装箱代码，前缀 64"),
     ("SSCC of Sweden", "瑞典 SSCC 系列货运包装箱代码"),
-    ("SSCC of a sender of Norway", "挪威寄件方的 SSCC 系列货运包装箱代码"),
     ("SSCC that begins with 00340312", "SSCC 系列货运包装箱代码，00340312 开头"),
     ("SSCC that begins with 0034043, 20 digits", "SSCC 系列货运包装箱代码，0034043 开头，20 位"),
     ("SSCC that begins with 00340633", "SSCC 系列货运包装箱代码，00340633 开头"),
