@@ -456,6 +456,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
     ),
     ("USPS number of any mailer", "USPS 单号，任意寄件人"),
     ("USPS number of any mailer behind 420 and five digits of ZIP", "USPS 单号，前带 420 和邮编"),
+    ("USPS number of service 02, 22 digits", "USPS 单号，服务代码 02，22 位数字"),
     ("USPS number of service 023, 26 digits", "USPS 单号，服务代码 023，26 位数字"),
     ("USPS number of service 612, 22 digits", "USPS 单号，服务代码 612，22 位数字"),
     ("USPS number of service 612, 26 digits", "USPS 单号，服务代码 612，26 位数字"),
