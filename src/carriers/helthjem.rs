@@ -1,7 +1,7 @@
 //! Helthjem, last-mile carrier of Norway.
 //!
-//! It uses SSCCs that begin with 3707247, or S10. Its label guide for developers shows the same company prefix, 7072476,
-//! in the number of a shipment: 70724763283719873.
+//! It uses SSCCs that begin with 3707247, or S10. Its label guide for developers shows the same company prefix,
+//! 7072476, in the number of a shipment: 70724763283719873.
 
 use crate::rule::prelude::*;
 

@@ -135,8 +135,8 @@ impl<'a> Case<'a> {
         guessed && damage.finding.code == Code::LeadingZeroLost && !another()
     }
 
-    /// Whether a check digit of the declared carrier speaks for a number with zeros in front: for one of them, for those
-    /// that all numbers of its kind begin with, or for more where the number has digits of its own besides.
+    /// Whether a check digit of the declared carrier speaks for a number with zeros in front: for one of them, for
+    /// those that all numbers of its kind begin with, or for more where the number has digits of its own besides.
     fn is_told_with_zeros(&self, number: &str) -> bool {
         let own = Compact::of(number.as_bytes()).and_then(|number| Fits::of(self.context, number).own());
         let zeros = number.len().saturating_sub(self.reading.text.len());

@@ -146,8 +146,9 @@ impl<'a> Case<'a> {
         first.is_some_and(|repair| confidence < repair.probability.max(least))
     }
 
-    /// Whether a number begins with a letter of the declared carrier's own, and lacks one character of which so many are
-    /// possible that none is worth listing: a better story than a stranger that hardly more than the length speaks for.
+    /// Whether a number begins with a letter of the declared carrier's own, and lacks one character of which so many
+    /// are possible that none is worth listing: a better story than a stranger that little more than the length speaks
+    /// for.
     fn lacks_one_of_many(&self, near: &repair::Search, fits: &Fits, fit: Fit) -> bool {
         let begun = || {
             let (carrier, number) = (self.context.carrier()?, fits.compact()?);
