@@ -125,11 +125,13 @@ pub(super) fn as_sister_sees(context: Context, fits: &Fits, fit: Fit) -> Option<
 }
 
 /// Whether a number is one that a company prints for whoever delivers, as its beginning and its check digit tell: under
-/// the brand it is as right as under the company, although it is the deliverer's where nobody is declared.
+/// the brand it is as right as under the company, although it is the deliverer's where nobody is declared. An item of a
+/// post is the post's.
 fn is_printed_for_deliverer(own: Fit) -> bool {
     let format = own.format.format();
     format.role == Role::FirstMile
         && format.inner.is_none()
+        && !own.is_item()
         && own.check == Some(true)
         && attribution::outline_is_distinctive(own)
 }
