@@ -99,7 +99,7 @@ const fn is_day(month: u64, day: u64) -> bool {
 /// `2026-03-01`, `1.3.2026`, `2-Sep`, `2026年3月1日`, `2026-03-01T12:30:00Z`, `03/01/26 12:30 PM`.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 48;
-    if text.len() > LONGEST {
+    if text.len() > LONGEST || begins_otherwise(text) {
         return None;
     }
     if is_serial_with_time(text) {
@@ -128,6 +128,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     rest.spaces();
     // Some programs write the year behind the time.
     (rest.clock() && (rest.0.is_empty() || rest.year())).then_some(Kind::new(Code::Timestamp, Proof, ""))
+}
+
+/// Whether a text begins with a letter that no month and no day of the week begins with.
+fn begins_otherwise(text: &str) -> bool {
+    let first = text.bytes().next().filter(u8::is_ascii_alphabetic);
+    first.is_some_and(|first| !matches!(first, b'M' | b'T' | b'W' | b'F' | b'S')) && months::begun(text).is_none()
 }
 
 /// `20260705-123132`: a day and a time of it, as the names of files have them.
