@@ -159,7 +159,8 @@ impl Doubts<'_> {
             || undeclared && cell::ends_with_weight(input)
             || undeclared && small && cell::is_said(trimmed)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trimmed)
-            || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
+            || (!undeclared || !self.best.is_distinctive() || self.best.check != Some(true))
+                && cell::behind_capitals(input).is_some()
     }
 
     /// Whether words of a language, a day or a place in a list may have been taken for letters and digits of it.

@@ -162,7 +162,10 @@ pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> Option<Span
     let slip = || claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
     let joins = match cell.declared {
         Some(_) => cell.is_own(input, number) || slip(),
-        None => cell.claim(input, core).is_none_or(|claim| claim.evidence < DISTINCTIVE),
+        // A number that is whole without the word may have a shape of letters with it by chance.
+        None => cell
+            .claim(input, core)
+            .is_none_or(|claim| claim.evidence < DISTINCTIVE || !claim.checked && cell.claim(input, number).is_some()),
     };
     joins.then_some(number)
 }
