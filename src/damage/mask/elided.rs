@@ -2,10 +2,11 @@
 
 use super::endings::ending;
 use super::{crosses, is_crossed_out, is_longest, is_proven, is_short_row, is_whole, number_of, tells};
-use crate::canon::Compact;
+use crate::canon::{Compact, MAX};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::damage::origin;
+use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING};
 
@@ -147,13 +148,18 @@ pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option
     hides.then_some((at, at + DOTS.len()))
 }
 
-/// Whether a word is no number of the declared carrier, but the beginning of longer ones.
+/// Whether a word is the beginning of longer numbers of the declared carrier, and none that ends there: no number of
+/// it, or one of a form of several lengths without a check digit that agrees.
 fn is_cut(word: &str, declared: Option<&'static Carrier>) -> bool {
     // Fewer characters are the beginning of anything.
     const FEWEST: usize = 6;
     let spelled = word.len() >= FEWEST && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let ends = |carrier: &Carrier, number: &Compact| {
+        let ended = |fit: Fit| fit.check == Some(true) || fit.format.format().rows(MAX).len() == 1;
+        claim::fits_of(carrier, number).any(ended)
+    };
     let begins = |carrier: &'static Carrier| {
-        number_of(word).is_some_and(|number| !claim::by(carrier, &number) && origin::is_begun(&number, carrier))
+        number_of(word).is_some_and(|number| !ends(carrier, &number) && origin::is_begun(&number, carrier))
     };
     spelled && tells(word) && declared.is_some_and(begins)
 }
