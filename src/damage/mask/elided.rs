@@ -47,6 +47,8 @@ fn omission(text: &str) -> Option<(usize, usize, bool)> {
 /// whole.
 fn is_omitted(text: &str) -> bool {
     const SHORTEST: usize = 10;
+    // Numbers begin with no more letters than these.
+    const LETTERS: usize = 6;
     let Some((at, end, dots)) = omission(text) else { return false };
     let (before, after) = (&text[..at], text[end..].trim());
     let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -58,7 +60,14 @@ fn is_omitted(text: &str) -> bool {
     let last = !touches && after.is_empty();
     let ended = |number: &Compact| last && number.len >= SHORTEST && is_whole(number, None);
     let ends = || number_of(before).is_some_and(|number| proves(&number) || ended(&number));
-    (touches || !dots) && words(before) && (after.is_empty() || words(after)) && !ends()
+    // Letters that numbers begin with need no figure in front of a word that says so.
+    let begun = || {
+        (1..=LETTERS).contains(&before.len())
+            && before.bytes().all(|b| b.is_ascii_uppercase())
+            && !cell::is_name(before.as_bytes())
+    };
+    let begins = words(before) || !dots && !after.is_empty() && begun();
+    (touches || !dots) && begins && (after.is_empty() || words(after)) && !ends()
 }
 
 /// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
