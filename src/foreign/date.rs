@@ -16,6 +16,9 @@ use crate::signs::is_digits;
 /// Years in which an order can have been placed, or a file written.
 const YEARS: RangeInclusive<u64> = 1970..=2069;
 
+/// The same of a day in one piece whose year stands last, as fewer people write it.
+const YEARS_BEHIND: RangeInclusive<u64> = 2000..=2039;
+
 /// The first and last days of spreadsheets and databases, which stand for none: year, month, day.
 const SENTINELS: &[(u64, u64, u64)] = &[
     (0, 0, 0),
@@ -44,13 +47,14 @@ const UNIX_SECONDS: RangeInclusive<u64> = 1_000_000_000..=1_999_999_999;
 /// The digits of a day, its time and its zone; only behind other signs than a hyphen stands more.
 pub(super) const DIGITS: usize = 18;
 
-/// Digits alone: `YYYYMMDD` and longer, seconds and milliseconds since 1970, the days that a spreadsheet counts.
+/// Digits alone: `YYYYMMDD` and longer, `DDMMYYYY`, seconds and milliseconds since 1970, the days that a spreadsheet
+/// counts.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     let date = || YEARS.contains(&value(&number[..4])) && is_day(value(&number[4..6]), value(&number[6..8]));
     let time = |n: &[u8]| value(&n[..2]) < 24 && n[2..].chunks(2).all(|c| value(c) < 60);
     let (code, strength, name) = match number.len() {
         5 if EXCEL_DAYS.contains(&value(number)) => (Code::DateSerial, Weak, ""),
-        8 if date() => (Code::Date, Strong, ""),
+        8 if date() || ends_with_year(number) => (Code::Date, Strong, ""),
         12 | 14 if date() && time(&number[8..]) => (Code::Timestamp, Strong, ""),
         17 if date() && time(&number[8..14]) => (Code::Timestamp, Strong, ""),
         // Seconds, or milliseconds.
@@ -58,6 +62,12 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         _ => return None,
     };
     Some(Kind::new(code, strength, name))
+}
+
+/// Whether eight digits are a day and a month, in either order, and a year: `30112026`, `11302026`.
+fn ends_with_year(number: &[u8]) -> bool {
+    let (first, second) = (value(&number[..2]), value(&number[2..4]));
+    YEARS_BEHIND.contains(&value(&number[4..])) && (is_day(first, second) || is_day(second, first))
 }
 
 /// The length of a day in groups that spaces part.
@@ -228,6 +238,15 @@ mod tests {
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
         ] {
             assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_year_of_a_day_in_one_piece_may_stand_last() {
+        for (text, dated) in
+            [("30112026", true), ("11302026", true), ("20261130", true), ("30111999", false), ("31312026", false)]
+        {
+            assert_eq!(digits(text.as_bytes()).is_some_and(|k| k.code == Code::Date), dated, "{text}");
         }
     }
 

@@ -38,10 +38,18 @@ impl<'a> Case<'a> {
             if code == Code::SameDigits && foreign::look(self.input).is_some_and(other) {
                 return ControlFlow::Continue(self);
             }
+            if let Some(phone) = if code == Code::Sequence { self.grouped_phone() } else { None } {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, phone.finding()));
+            }
             return ControlFlow::Break(self.verdict(Verdict::Missing, finding));
         }
         self.findings.push(finding);
         ControlFlow::Continue(self)
+    }
+
+    /// The phone that the groups of the digits show, whether those count or not: `8-912-345-67-89`.
+    fn grouped_phone(&self) -> Option<Foreign> {
+        foreign::look(self.input).filter(|other| other.code == Code::Phone && other.is_in_groups(self.input))
     }
 
     /// Whether what was read is the number of a house, between its street and the word for it: 科技园南路9号.

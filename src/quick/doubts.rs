@@ -150,6 +150,7 @@ impl Doubts<'_> {
         let &Text { context, input, small, .. } = self.text;
         let trimmed = trim_space(input);
         let undeclared = context.declared.is_none();
+        let proven = self.best.is_distinctive() && self.best.check == Some(true);
         small && cell::has_word_between(input)
             || cell::is_postal_without_country(trimmed)
             || cell::behind_letters(trimmed).is_some()
@@ -159,7 +160,7 @@ impl Doubts<'_> {
             || undeclared && cell::ends_with_weight(input)
             || undeclared && small && cell::is_said(trimmed)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trimmed)
-            || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
+            || !(undeclared && proven) && cell::behind_capitals(input).is_some()
     }
 
     /// Whether words of a language, a day or a place in a list may have been taken for letters and digits of it.

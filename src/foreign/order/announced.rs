@@ -83,6 +83,7 @@ fn weighed(number: &str, code: Code, in_full: bool) -> Kind {
     let digits = || number.bytes().filter(u8::is_ascii_digit).count();
     match (in_full, letters) {
         (true, 0 | 1) => Kind::new(code, Strong, "").labelled(),
+        (true, _) if code == Code::Invoice && matches(UNIFORM, number) => Kind::new(code, Strong, "").labelled(),
         (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => Kind::new(code, Strong, ""),
         // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
         (false, 0) if digits() >= LONG => Kind::new(code, Fair, ""),
@@ -235,6 +236,10 @@ const BEGINNINGS: u32 = {
 
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
+
+/// The uniform invoice of Taiwan, as it is printed: the letters of its track, and eight digits. Source: Ministry of
+/// Finance, Regulations Governing the Use of Uniform Invoices.
+const UNIFORM: &str = "@@-99999999";
 
 /// Whose an order is, or what kind of one, in Chinese in front of the word.
 const OWNERS: &[&str] = &[
