@@ -174,7 +174,7 @@ fn hidden(input: &str, cell: &mut Peeled) {
     let core = trim(input, cell.core);
     let after = &input[core.end..];
     let behind = &after[..after.len() - after.trim_start_matches(sign).len()];
-    let long = behind.chars().count() >= RUN || behind.contains(['…', '‥']);
+    let long = behind.chars().count() >= RUN || behind == ".." || behind.contains(['…', '‥']);
     // As many in front are decoration.
     let framed = behind.bytes().all(|b| b == b'*') && input[..core.start].trim_end().ends_with(behind);
     if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long || framed {

@@ -16,6 +16,7 @@ use alloc::string::String;
 
 pub(crate) use mask::ending;
 use rounded::digits;
+pub(crate) use zeros::zeros_of;
 
 use crate::canon::{Compact, read};
 use crate::cell::claim;
@@ -132,6 +133,11 @@ pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) 
         || cut::begins_as_known(number)
         || is_long_row(number)
             && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
+}
+
+/// Whether a number has as many characters as a column that people choose is wide.
+pub(crate) fn has_width_of_column(number: &Compact) -> bool {
+    cut::WIDTHS.contains(&number.len)
 }
 
 /// Whether a number is a row of digits that is longer than most numbers.

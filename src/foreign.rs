@@ -33,7 +33,8 @@ use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
 use crate::trim::trim;
-use questions::{ask, bare};
+use questions::{ask, ask_by, bare};
+use signs::Signs;
 use sums::{luhn, value, weighted};
 
 /// How much a resemblance proves. Ordered as the variants stand, the weakest first.
@@ -148,9 +149,10 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
 fn look_at(input: &str, ends: bool) -> Option<Foreign> {
     let span = without_decoration(input, trim(input));
     let text = span.of(input);
-    let mut kind = ask(text);
+    let signs = Signs::of(text);
+    let mut kind = ask_by(text, &signs);
     // Most texts are spelled plainly.
-    if kind.is_none_or(|kind| kind.strength < Strength::Proof) {
+    if kind.is_none_or(|kind| kind.strength < Strength::Proof) && !signs.stand_alone() {
         let plain = plain::plain(text);
         let hyphenated = plain::hyphenated(plain.as_deref().unwrap_or(text));
         for spelled in [plain, hyphenated].into_iter().flatten() {
@@ -204,7 +206,7 @@ pub(crate) fn look_counted(input: &str) -> Option<Foreign> {
     let figured = |start: usize| input[all.start..start].bytes().any(|b| b.is_ascii_digit());
     let behind = counted::behind_place(text).map(|part| (all.end - part.len(), part));
     let behind = behind.filter(|&(start, _)| figured(start));
-    [before, behind].into_iter().flatten().find_map(|(start, part)| {
+    [before, behind].into_iter().flatten().filter(|&(_, part)| may_be_counted(part)).find_map(|(start, part)| {
         let found = look(part).filter(|found| found.strength >= Strength::Strong)?;
         let solid = part.bytes().all(|b| b.is_ascii_digit());
         let counts = match found.code {
@@ -216,6 +218,14 @@ pub(crate) fn look_counted(input: &str) -> Option<Foreign> {
         let span = Span::new(start + found.span.start, start + found.span.end);
         counts.then_some(Foreign { span, strength: Strength::Strong, ..found })
     })
+}
+
+/// Whether a text may be one of those: digits in one piece, an address of a network with its signs, or a day, which has
+/// signs or the name of a month, or groups of figures. Numbers in groups are common, and none of these.
+fn may_be_counted(text: &str) -> bool {
+    let signs = Signs::of(text);
+    let grouped = signs.only(Signs::DIGIT | Signs::LETTER | Signs::SPACE) && !text.contains("  ");
+    !grouped || !signs.marked() || date::look(text).or_else(|| date::spaced(text)).is_some()
 }
 
 /// What else is left of an entry when remarks come off both ends: the best founded answer, the longest of equals.

@@ -14,7 +14,7 @@ use crate::finding::Severity::Error;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::names;
 use crate::remains::remains;
-use crate::signs::{ALL_BRACKETS, is_dash};
+use crate::signs::{ALL_BRACKETS, CLOSING, OPENING, is_dash};
 use crate::trim::trim;
 
 /// What the entry says instead of a number.
@@ -31,7 +31,7 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     } else if is_bare_markup(text) {
         Code::Empty
     } else {
-        let (code, part) = within(text).or_else(|| behind_name(text))?;
+        let (code, part) = within(text).or_else(|| behind_name(text)).or_else(|| before_name(text))?;
         return Some(Finding::new(code, Span::new(span.start + part.start, span.start + part.end)));
     };
     Some(Finding::new(code, span))
@@ -94,6 +94,14 @@ fn behind_name(text: &str) -> Option<(Code, Span)> {
         }
         (part.start > end && vocabulary::is_placeholder(rest)).then_some((Code::Placeholder, part))
     })
+}
+
+/// What stands in front of the name of a carrier in brackets instead of a number: `TBD (DHL)`.
+fn before_name(text: &str) -> Option<(Code, Span)> {
+    let (rest, name) = text.strip_suffix(CLOSING)?.rsplit_once(OPENING)?;
+    let (rest, name) = (rest.trim_end(), name.trim());
+    let named = || cell::ends_of_names(name).contains(&name.len());
+    (vocabulary::is_placeholder(rest) && named()).then(|| (Code::Placeholder, Span::new(0, rest.len())))
 }
 
 /// Whether what stands in the place of a number is a sign that people put where there is none: `-`, `?`, `/`.

@@ -23,7 +23,7 @@ use crate::rank::Context;
 use crate::rule::Carrier;
 pub(crate) use affix::{Affix, beginning, begins_openly, exchanged, missing};
 pub(crate) use alike::readings;
-pub(crate) use length::{begins_as, lacks_one, may_begin_as, own_beginning};
+pub(crate) use length::{begins_as, begins_longer, lacks_one, may_begin_as, own_beginning};
 pub(crate) use postal::{lacks_country, lacks_service, may_be_misread, misread};
 pub(crate) use rows::{Row, begun, lengths, of_length};
 pub(crate) use wanted::Wanted;

@@ -1,6 +1,7 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
-use crate::canon;
+use crate::canon::{self, Compact};
+use crate::damage;
 use crate::diagnose::Diagnosis;
 use crate::evidence::{BEGINNING, DISTINCTIVE, PROBABLE, SURE, WORTH_IT, bits};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
@@ -102,7 +103,8 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     };
     // What posts number otherwise is none of their express items.
     let ems = relay.relays != Relays::Posts || relay.delivers || fits.number().as_bytes().first() == Some(&b'E');
-    if !sound || !takes || !clear || !ems || format.role == Role::OrderReference {
+    let cut = || !proven && fit.check != Some(true) && is_cut(&fits, carrier);
+    if !sound || !takes || !clear || !ems || format.role == Role::OrderReference || cut() {
         return None;
     }
     let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
@@ -192,6 +194,15 @@ fn begins_as_own(carrier: &Carrier, fits: &Fits, fit: Fit, least: u8) -> bool {
     let said = || fits.compact().map_or(0.0, |number| near::own_beginning(&number, carrier));
     let says_more = |said: f64| said >= bits(least) && said > bits(fit.evidence);
     has_own_letters(carrier, fits.number().as_bytes()) || says_more(said())
+}
+
+/// Whether letters and digits are as many as a column holds, and the beginning of longer numbers of the carrier: then
+/// the shape of somebody else's says nothing for them.
+fn is_cut(fits: &Fits, carrier: &Carrier) -> bool {
+    let begins = |number: Compact| {
+        number.letters != 0 && damage::has_width_of_column(&number) && near::begins_longer(&number, carrier)
+    };
+    fits.compact().is_some_and(begins)
 }
 
 /// Whether two letters or more in front of a number are those in front of all numbers of one kind of the carrier's.

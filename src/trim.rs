@@ -30,11 +30,13 @@ pub(crate) fn trim_space(text: &str) -> &str {
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "hundreds of words are told apart by their first byte")]
 pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
-    // Most texts are done with after one byte: what is ASCII stays ASCII in lowercase.
-    if let (Some(first), Some(small)) = (text.as_bytes().first(), head.as_bytes().first())
-        && first.is_ascii()
-        && first.to_ascii_lowercase() != *small
-    {
+    // Most texts are done with after one byte or two: what is ASCII stays ASCII in lowercase.
+    let (signs, small) = (text.as_bytes(), head.as_bytes());
+    let differ = |at: usize| match (signs.get(at), small.get(at)) {
+        (Some(sign), Some(small)) => sign.is_ascii() && sign.to_ascii_lowercase() != *small,
+        _ => false,
+    };
+    if differ(0) || signs.first().is_some_and(u8::is_ascii) && differ(1) {
         return None;
     }
     strip(text, head)

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("ups-mail-innovations", "UPS Mail Inno
     .tracking_url("https://www.ups.com/track?tracknum={number}")
     .aftership("ups-mi")
     .seventeentrack(100398)
-    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22, IMPB_26_612, IMPB_22, IMPB_22_612, IMPB_26_023]);
+    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22, USPS_9102, IMPB_26_612, IMPB_22, IMPB_22_612, IMPB_26_023]);
 
 /// Mail Innovations compliant package ID. The sample is made up.
 const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations compliant package ID")
@@ -80,6 +80,21 @@ const USPS_22: Format = Format::new("ups-mi-usps-22", "USPS number, 22 digits")
     .valid(&["9102084383041101186729"])
     .note("A mailer's own identifier stands in it, so that nothing tells whose it is.");
 const _: () = USPS_22.sound();
+
+/// USPS number of service 02, 22 digits.
+///
+/// The check digit is that of GS1: the digits of `910208438304110118672`, by 3 and 1 from the right, come to 131, so it
+/// is 9.
+const USPS_9102: Format = Format::new("ups-mi-usps-9102", "USPS number of service 02, 22 digits")
+    .shape(&[lit("9102"), digits(Mailer, 9), digits(Serial, 8), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["UPS Tracking Web Service Developer Guide, test numbers"], "2026-11"))
+    .role(Role::FirstMile)
+    .standing(DeclaredOnly)
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9102084383041101186729"])
+    .invalid(&[("9102084383041101186728", CheckDigitMismatch)]);
+const _: () = USPS_9102.sound();
 
 /// USPS number of service 612, 26 digits.
 ///

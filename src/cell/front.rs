@@ -88,6 +88,29 @@ pub(super) fn of_declared(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Takes off what stands in front of a long row of digits that fails only the check of the declared carrier, where the
+/// whole is one of its numbers of which nothing is checked: `COD 250.00 9370…`. That it is none of the number is a
+/// proposal.
+pub(super) fn of_slip(input: &str, cell: &mut Peeled) -> bool {
+    if cell.declared.is_none() {
+        return false;
+    }
+    let core = trim(input, cell.core);
+    let Some((before, last)) = core.of(input).rsplit_once(' ').filter(|(_, last)| is_digits(last)) else {
+        return false;
+    };
+    let number = Span::new(core.end - last.len(), core.end);
+    let both = claim::number(input, number).zip(claim::number(input, core));
+    let slip = both.is_some_and(|(digits, whole)| is_slip_of_declared(cell, &digits, &whole));
+    if !slip || !cell.is_own(input, core) {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.labelled = true;
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + before.trim_end().len()));
+    true
+}
+
 /// Whether the declared carrier knows digits without the letters in front of them, and the whole is neither one of its
 /// numbers by letters of its own nor another one's whose letters say more than its check digit.
 pub(super) fn is_of_declared(input: &str, cell: &Peeled, word: &str, number: Span, whole: &Compact) -> bool {

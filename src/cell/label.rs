@@ -172,6 +172,14 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let rest = &text[end..];
     let rest = behind_place(&text[..end], rest);
     let rest = behind_count(input, cell, core, rest).unwrap_or(rest);
+    // One letter or two behind a blank are those of a number that is told by them: `NEW TT66…`, `PO DPK7…`.
+    let head = text[..end].rfind(' ').map_or(0, |blank| blank + 1);
+    let (lettered, without) = (Span::new(core.start + head, core.end), Span::new(core.start + end, core.end));
+    let own = || cell.is_own(input, lettered) && !cell.is_own(input, without);
+    let told = || own() || cell.claim(input, lettered).is_some_and(Claim::is_distinctive);
+    if head > 0 && !bounded && end - head <= 2 && told() {
+        return None;
+    }
     let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();

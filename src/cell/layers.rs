@@ -119,6 +119,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (front::of_another_script, DOUBTFUL),
     (front::peel, DOUBTFUL),
     (front::of_declared, PLAIN | DOUBTFUL | EVIDENT),
+    (front::of_slip, AROUND | PLAIN | DOUBTFUL | EVIDENT),
     (several::spoiled, PLAIN | DOUBTFUL | EVIDENT),
     (several::glued, AROUND | PLAIN | SOLID | DIGITS),
     (several::apart, DOUBTFUL | EVIDENT),

@@ -15,7 +15,7 @@ use crate::near;
 use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
-const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
+pub(super) const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
 /// What the beginning must say for a longer format where the length is such a width.
 const AT_WIDTH: f64 = bits(DISTINCTIVE);
 /// Where it is not: two fixed letters.

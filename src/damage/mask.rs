@@ -179,8 +179,10 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let number = Compact::of(&read(rest, Span::new(0, rest.len())).text);
     // So many signs at one end are no decoration beside digits that may go on.
     let long = head.max(tail) > RUN;
+    // Nor is what is as long with them as longer numbers that begin so: one in ten beginnings passes a check by chance.
+    let goes_on = |n: &Compact| n.letters == 0 && tail >= RUN && super::goes_on_by(tail, n, declared);
     rest.chars().any(|c| c.is_ascii_alphanumeric())
-        && (inside || number.is_none_or(|n| !is_proven(&n) || long && is_short_row(&n)))
+        && (inside || number.is_none_or(|n| !is_proven(&n) || long && is_short_row(&n) || goes_on(&n)))
 }
 
 /// Whether a blank parts hashes from a word that is as long as a number, as in the heading of a document, and nothing

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::mask::{is_sign, parts_groups};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;
-use crate::evidence::CHECK;
+use crate::evidence::{BEGUN, CHECK};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
@@ -49,9 +49,26 @@ fn in_word(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
         return None;
     }
     let hides = is_in_item(before, sign, after)
+        || sign == '?' && is_asked(before, after, declared)
         || HIDING.contains(&sign) && is_lacking(before, after, declared)
         || sign == LINE && is_left_blank(before, after, declared);
     hides.then_some(at)
+}
+
+/// Whether a question mark stands for a digit of the declared carrier's numbers, of which it parts the beginning from
+/// the rest: it ends no caption, and parts no two numbers.
+fn is_asked(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -> bool {
+    let Some(carrier) = declared.filter(|_| !after.is_empty()) else { return false };
+    let number = |hidden: &[u8]| Compact::of(&[before, hidden, after].concat().to_ascii_uppercase());
+    let says = |number: Compact, least: u8| {
+        claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format) && fit.outline() >= least)
+    };
+    let has = |number: Compact| says(number, 0);
+    let begins = |number: Compact| says(number, BEGUN);
+    let part = |text: &[u8]| Compact::of(&text.to_ascii_uppercase()).is_some_and(has);
+    !number(&[]).is_some_and(has)
+        && !(part(before) && part(after))
+        && (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(begins)
 }
 
 /// Whether a line is left blank for one character, and parts no groups: nobody has a number without it.
@@ -138,6 +155,19 @@ mod tests {
             ("YT26 1410 7000 0793 80", None),
         ] {
             assert_eq!(place(text, None), at, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_question_mark_hides_a_digit_of_the_declared_carrier() {
+        for (text, carrier, at) in [
+            ("T?400717039", "ups", Some(1)),
+            ("44270107?034848335", "planzer", Some(8)),
+            // The rest is as long as a number without it, and a number stands on either side.
+            ("JT?634582553604", "jtexpress-cn", None),
+            ("44270107?44270108", "planzer", None),
+        ] {
+            assert_eq!(place(text, crate::carrier(carrier)), at, "{text}");
         }
     }
 }

@@ -166,7 +166,7 @@ fn begins_like(number: &Compact, more: usize, carrier: Option<&'static Carrier>)
 }
 
 /// How many zeros all numbers of a format begin with.
-fn zeros_of(fit: Fit) -> usize {
+pub(crate) fn zeros_of(fit: Fit) -> usize {
     match fit.format.format().shape.first() {
         Some(Part::Lit(text)) => leading_zeros(text),
         _ => 0,

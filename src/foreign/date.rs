@@ -16,6 +16,9 @@ use crate::signs::is_digits;
 /// Years in which an order can have been placed, or a file written.
 const YEARS: RangeInclusive<u64> = 1970..=2069;
 
+/// The same of a day in one piece whose year stands last, as fewer people write it.
+const YEARS_BEHIND: RangeInclusive<u64> = 2000..=2039;
+
 /// The first and last days of spreadsheets and databases, which stand for none: year, month, day.
 const SENTINELS: &[(u64, u64, u64)] = &[
     (0, 0, 0),
@@ -44,13 +47,14 @@ const UNIX_SECONDS: RangeInclusive<u64> = 1_000_000_000..=1_999_999_999;
 /// The digits of a day, its time and its zone; only behind other signs than a hyphen stands more.
 pub(super) const DIGITS: usize = 18;
 
-/// Digits alone: `YYYYMMDD` and longer, seconds and milliseconds since 1970, the days that a spreadsheet counts.
+/// Digits alone: `YYYYMMDD` and longer, `DDMMYYYY`, seconds and milliseconds since 1970, the days that a spreadsheet
+/// counts.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     let date = || YEARS.contains(&value(&number[..4])) && is_day(value(&number[4..6]), value(&number[6..8]));
     let time = |n: &[u8]| value(&n[..2]) < 24 && n[2..].chunks(2).all(|c| value(c) < 60);
     let (code, strength, name) = match number.len() {
         5 if EXCEL_DAYS.contains(&value(number)) => (Code::DateSerial, Weak, ""),
-        8 if date() => (Code::Date, Strong, ""),
+        8 if date() || ends_with_year(number) => (Code::Date, Strong, ""),
         12 | 14 if date() && time(&number[8..]) => (Code::Timestamp, Strong, ""),
         17 if date() && time(&number[8..14]) => (Code::Timestamp, Strong, ""),
         // Seconds, or milliseconds.
@@ -58,6 +62,12 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         _ => return None,
     };
     Some(Kind::new(code, strength, name))
+}
+
+/// Whether eight digits are a day and a month, in either order, and a year: `30112026`, `11302026`.
+fn ends_with_year(number: &[u8]) -> bool {
+    let (first, second) = (value(&number[..2]), value(&number[2..4]));
+    YEARS_BEHIND.contains(&value(&number[4..])) && (is_day(first, second) || is_day(second, first))
 }
 
 /// The length of a day in groups that spaces part.
@@ -99,7 +109,7 @@ const fn is_day(month: u64, day: u64) -> bool {
 /// `2026-03-01`, `1.3.2026`, `2-Sep`, `2026年3月1日`, `2026-03-01T12:30:00Z`, `03/01/26 12:30 PM`.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 48;
-    if text.len() > LONGEST {
+    if text.len() > LONGEST || begins_otherwise(text) {
         return None;
     }
     if is_serial_with_time(text) {
@@ -130,14 +140,20 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     (rest.clock() && (rest.0.is_empty() || rest.year())).then_some(Kind::new(Code::Timestamp, Proof, ""))
 }
 
+/// Whether a text begins with a letter that no month and no day of the week begins with.
+fn begins_otherwise(text: &str) -> bool {
+    let first = text.bytes().next().filter(u8::is_ascii_alphabetic);
+    first.is_some_and(|first| !matches!(first, b'M' | b'T' | b'W' | b'F' | b'S')) && months::begun(text).is_none()
+}
+
 /// `20260705-123132`: a day and a time of it, as the names of files have them.
 fn is_compact_moment(text: &str) -> bool {
-    text.split_once('-').is_some_and(|(day, time)| {
-        let moment = [day, time].concat();
-        day.len() == 8
-            && time.len() == 6
-            && moment.bytes().all(|b| b.is_ascii_digit())
-            && digits(moment.as_bytes()).is_some()
+    const DAY: usize = 8;
+    const TIME: usize = 6;
+    let parted = text.len() == DAY + 1 + TIME && text.as_bytes()[DAY] == b'-';
+    parted.then(|| text.split_at(DAY)).is_some_and(|(day, time)| {
+        let moment = [day, &time[1..]].concat();
+        is_digits(&moment) && digits(moment.as_bytes()).is_some()
     })
 }
 
@@ -222,6 +238,15 @@ mod tests {
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
         ] {
             assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_year_of_a_day_in_one_piece_may_stand_last() {
+        for (text, dated) in
+            [("30112026", true), ("11302026", true), ("20261130", true), ("30111999", false), ("31312026", false)]
+        {
+            assert_eq!(digits(text.as_bytes()).is_some_and(|k| k.code == Code::Date), dated, "{text}");
         }
     }
 

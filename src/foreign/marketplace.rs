@@ -106,6 +106,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     Some(Kind::new(Code::OrderId, strength, name))
 }
 
+/// Whether a text may begin with one of [`names`].
+pub(super) fn may_begin(text: &str) -> bool {
+    BEGINNINGS.may_begin(text)
+}
+
 /// What people call the marketplaces, in lowercase and with a letter in front.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(|&(name, _)| name).filter(|name| *name != FIGURES)

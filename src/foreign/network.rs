@@ -120,7 +120,7 @@ fn address(text: &str) -> Option<&'static str> {
     {
         return Some("IPv4");
     }
-    let v6 = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
+    let v6 = text.strip_prefix('[').and_then(in_brackets).unwrap_or(text);
     if v6.contains(':') && v6.parse::<Ipv6Addr>().is_ok() {
         return Some("IPv6");
     }
@@ -131,6 +131,13 @@ fn address(text: &str) -> Option<&'static str> {
     };
     (groups(':', 6, 2) || groups('-', 6, 2) || groups('.', 3, 4) && text.bytes().any(|b| b.is_ascii_alphabetic()))
         .then_some("MAC")
+}
+
+/// The address in front of the bracket that closes, behind which nothing but a port may stand: `[2001:db8::1]:443`.
+fn in_brackets(text: &str) -> Option<&str> {
+    let (host, rest) = text.split_once(']')?;
+    let port = |rest: &str| rest.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok());
+    (rest.is_empty() || port(rest)).then_some(host)
 }
 
 /// The kind of a hash, with or without its name.
@@ -222,6 +229,7 @@ mod tests {
             ("IP 67.232.167.108", Code::NetworkAddress),
             ("IP address: 156.30.87.191", Code::NetworkAddress),
             ("2001:db8::1", Code::NetworkAddress),
+            ("[2001:db8::1]:443", Code::NetworkAddress),
             ("00:1A:2b:3c:4D:5e", Code::NetworkAddress),
             ("001a.2b3c.4d5e", Code::NetworkAddress),
             ("d41d8cd98f00b204e9800998ecf8427e", Code::Hash),

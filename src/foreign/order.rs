@@ -86,7 +86,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     // Every outline has one of these signs.
-    if text.bytes().any(|b| matches!(b, b'-' | b'#'))
+    if may_be_outlined(text)
+        && text.bytes().any(|b| matches!(b, b'-' | b'#'))
         && let Some(o) = OUTLINES.iter().find(|o| matches(o.pattern, text))
     {
         return Some(Kind::new(Code::OrderId, o.strength, o.name));
@@ -112,7 +113,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if matches("GS@************", text) && text.bytes().filter(u8::is_ascii_digit).count() >= 4 {
         return Some(Kind::new(Code::OrderId, Strong, "Shein"));
     }
-    if INVOICES.iter().any(|pattern| matches(pattern, text)) {
+    if has_initial(INVOICE_INITIALS, text) && INVOICES.iter().any(|pattern| matches(pattern, text)) {
         return Some(Kind::new(Code::Invoice, Strong, ""));
     }
     if let Some(o) = LETTERED.iter().find(|o| matches(o.pattern, text)) {
@@ -120,6 +121,24 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     let yearly = || yearly::look(text).then_some(Kind::new(Code::Invoice, Strong, ""));
     announced::look(text).or_else(yearly).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
+}
+
+/// Whether a text is as long as an outline, or begins as the only one that takes any length: most have neither.
+fn may_be_outlined(text: &str) -> bool {
+    const LENGTHS: u64 = {
+        let (mut lengths, mut i) = (0, 0);
+        while i < OUTLINES.len() {
+            let pattern = OUTLINES[i].pattern.as_bytes();
+            assert!(pattern.len() < 64);
+            match pattern[pattern.len() - 1] {
+                b'+' => assert!(pattern[0] == b'P', "another outline takes any length"),
+                _ => lengths |= 1 << pattern.len(),
+            }
+            i += 1;
+        }
+        lengths
+    };
+    text.len() < 64 && LENGTHS >> text.len() & 1 == 1 || text.starts_with(['P', 'p'])
 }
 
 /// How long an order of Amazon is with what parts its groups.
@@ -149,7 +168,8 @@ fn behind_part(text: &str) -> Option<&str> {
 /// How the order is written that the count of a parcel, a place in a list or a country stands beside: groups that
 /// nobody else prints.
 fn beside_count(text: &str) -> Option<&'static Outline> {
-    let proves = |text: &str| OUTLINES.iter().find(|o| o.strength == Proof && matches(o.pattern, text));
+    let proof = |text: &str| OUTLINES.iter().find(|o| o.strength == Proof && matches(o.pattern, text));
+    let proves = |text: &str| if may_be_outlined(text) { proof(text) } else { None };
     if !text.contains('-') {
         return None;
     }
@@ -172,7 +192,7 @@ fn counted(number: &[u8]) -> Option<Kind> {
 
 /// Whether digits have the groups of a marketplace's orders, which no carrier prints.
 pub(super) fn is_grouped(text: &str) -> bool {
-    OUTLINES.iter().any(|o| o.strength >= Strong && !o.of_carriers && matches(o.pattern, text))
+    may_be_outlined(text) && OUTLINES.iter().any(|o| o.strength >= Strong && !o.of_carriers && matches(o.pattern, text))
         || beside_count(text).is_some()
 }
 
@@ -286,6 +306,24 @@ const INVOICES: &[&str] = &[
     "INV/20999999/MPL/+",
     "INV/20999999/@@@@/@/+",
 ];
+
+/// The letters that those abbreviations begin with, A in the lowest bit: most texts begin otherwise.
+const INVOICE_INITIALS: u32 = {
+    let (mut initials, mut i) = (0, 0);
+    while i < INVOICES.len() {
+        let first = INVOICES[i].as_bytes()[0];
+        assert!(first.is_ascii_uppercase());
+        initials |= 1 << (first - b'A');
+        i += 1;
+    }
+    initials
+};
+
+/// Whether a text begins with one of these letters, in any case.
+fn has_initial(initials: u32, text: &str) -> bool {
+    let first = text.bytes().next().filter(u8::is_ascii_alphabetic);
+    first.is_some_and(|first| initials >> (first.to_ascii_uppercase() - b'A') & 1 == 1)
+}
 
 /// How long an order of Shopee is, which begins with digits and has no signs between them.
 pub(super) const SHOPEE: usize = 14;

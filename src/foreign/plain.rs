@@ -24,6 +24,12 @@ pub(super) fn plain(text: &str) -> Option<String> {
         return None;
     }
     let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    // Nothing is written out in letters, digits, hyphens and spaces alone: each row of spaces is one.
+    if text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-')) {
+        let mut before = char::default();
+        out.extend(text.chars().filter(|&c| core::mem::replace(&mut before, c) != ' ' || c != ' '));
+        return Some(out);
+    }
     loop {
         // Letters and digits are spelled plainly, and nothing that is written out begins with one.
         let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();

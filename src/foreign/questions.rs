@@ -8,17 +8,18 @@ use super::{
 
 /// What a text is as it is spelled.
 pub(super) fn ask(text: &str) -> Option<Kind> {
-    let signs = Signs::of(text);
-    let kinds = if signs.stand_alone() { ALONE } else { KINDS };
+    ask_by(text, &Signs::of(text))
+}
+
+/// The same of a text whose signs are known.
+pub(super) fn ask_by(text: &str, signs: &Signs) -> Option<Kind> {
     let mut kind: Option<Kind> = None;
-    for &(may_be, look) in kinds {
-        if may_be(&signs)
-            && let Some(found) = look(text)
-        {
+    let mut left = if signs.stand_alone() { candidates(signs) & ALONE } else { candidates(signs) };
+    while left != 0 && kind.is_none_or(|kind| kind.strength < Strength::Proof) {
+        let (_, look) = KINDS[left.trailing_zeros() as usize];
+        left &= left - 1;
+        if let Some(found) = look(text) {
             kind = Some(kind.map_or(found, |kind| kind.stronger(found)));
-        }
-        if kind.is_some_and(|kind| kind.strength == Strength::Proof) {
-            break;
         }
     }
     kind
@@ -43,12 +44,25 @@ pub(super) fn bare(n: &[u8]) -> Option<Kind> {
     }
 }
 
-/// Each kind with what a text must have at least to be one.
+/// A kind with what a text must have at least to be one.
 type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
 
-pub(super) const KINDS: &[Question] = &[
+/// Writes down the questions, and which of them a text may answer: all of them in line, as none is long.
+macro_rules! kinds {
+    ($(($may_be:expr, $look:expr $(,)?)),+ $(,)?) => {
+        pub(super) const KINDS: &[Question] = &[$(($may_be, $look)),+];
+
+        /// Which kinds a text may be, the first in the lowest bit.
+        fn candidates(signs: &Signs) -> u32 {
+            let may_be = [$(($may_be as fn(&Signs) -> bool)(signs)),+];
+            may_be.iter().rev().fold(0, |all, &may_be| all << 1 | u32::from(may_be))
+        }
+    };
+}
+
+kinds![
+    (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look),
     (network::may_be, network::look),
-    IBAN,
     (|s| s.headed() && s.marked() && s.digits <= LONGEST_BRANCH, bic::look),
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
     (identity::may_be, identity::look),
@@ -74,10 +88,9 @@ pub(super) const KINDS: &[Question] = &[
     (words::may_be, words::look),
 ];
 
+/// What a text may be in which a space stands between any two of many letters and digits, the account of a bank: all
+/// others have groups. How many spaces stand there does not matter.
+const ALONE: u32 = 1;
+
 /// Digits of the place of a bank and of its branch.
 const LONGEST_BRANCH: usize = 5;
-
-const IBAN: Question = (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look);
-
-/// What a text may be in which a space stands between any two of many letters and digits: all others have groups.
-const ALONE: &[Question] = &[IBAN];

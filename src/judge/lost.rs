@@ -8,7 +8,7 @@ use crate::canon::Compact;
 use crate::carriers;
 use crate::damage::{self, Damage};
 use crate::diagnose::Diagnosis;
-use crate::evidence::{CHECK, EVEN};
+use crate::evidence::{BEGUN, DIGIT, EVEN, bits};
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
 use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
@@ -38,10 +38,18 @@ impl<'a> Case<'a> {
             if code == Code::SameDigits && foreign::look(self.input).is_some_and(other) {
                 return ControlFlow::Continue(self);
             }
+            if let Some(phone) = if code == Code::Sequence { self.grouped_phone() } else { None } {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, phone.finding()));
+            }
             return ControlFlow::Break(self.verdict(Verdict::Missing, finding));
         }
         self.findings.push(finding);
         ControlFlow::Continue(self)
+    }
+
+    /// The phone that the groups of the digits show, whether those count or not: `8-912-345-67-89`.
+    fn grouped_phone(&self) -> Option<Foreign> {
+        foreign::look(self.input).filter(|other| other.code == Code::Phone && other.is_in_groups(self.input))
     }
 
     /// Whether what was read is the number of a house, between its street and the word for it: 科技园南路9号.
@@ -66,9 +74,11 @@ impl<'a> Case<'a> {
             None => context.carrier().or(self.peeled.prescribed),
         };
         let damage = damage::look(self.input, self.peeled.core, carrier).or_else(|| self.lost_before(context));
-        let Some(Damage { finding, restored }) = damage.filter(|damage| !self.is_whole(damage)) else {
-            return ControlFlow::Continue(self);
-        };
+        let Some(damage) = damage else { return ControlFlow::Continue(self) };
+        if self.is_whole(&damage) {
+            return self.whole(damage);
+        }
+        let Damage { finding, restored } = damage;
         // The letter and the point of the notation are none of the number's.
         if finding.code == Code::ExponentComplete {
             self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
@@ -100,6 +110,28 @@ impl<'a> Case<'a> {
                 || self.peeled.prescribed.is_some())
     }
 
+    /// A number that is whole as it stands. Zeros that a check digit of the declared carrier bears out are noted where
+    /// the sister that takes it without them has none.
+    fn whole(self, damage: Damage) -> Asked<'a> {
+        let borne_out = |number: &String| {
+            let own = Compact::of(number.as_bytes()).and_then(|number| Fits::of(self.context, number).own())?;
+            (own.check == Some(true)).then_some(own)
+        };
+        let agrees = |fit: Fit| fit.check == Some(true) && self.context.is_of_sister(fit.format);
+        let unchecked = || self.fits().is_some_and(|fits| !fits.all().any(agrees));
+        let zeros = damage.restored.filter(|_| damage.finding.code == Code::LeadingZeroLost && unchecked());
+        let Some((number, own)) = zeros.and_then(|(number, _)| borne_out(&number).map(|own| (number, own))) else {
+            return ControlFlow::Continue(self);
+        };
+        let mut out = self.attribute();
+        if out.verdict().is_acceptable() {
+            let (carrier, applicability) = (own.format.carrier(), Applicability::Guess);
+            out.findings.push(damage.finding.severity(Severity::Note));
+            out.repairs.push(Repair { number, carrier, applicability, probability: EVEN });
+        }
+        ControlFlow::Break(out)
+    }
+
     /// Whether zeros that hardly more than the length of a number speaks for would be put in front of it, and it hardly
     /// looks like anything else: a sister that takes it without them is the better story.
     fn is_guessed_zero(&self, damage: &Damage) -> bool {
@@ -111,12 +143,15 @@ impl<'a> Case<'a> {
         guessed && damage.finding.code == Code::LeadingZeroLost && !another()
     }
 
-    /// Whether a check digit of the declared carrier speaks for a number with zeros in front: for one of them, or for
-    /// more where the number has digits of its own besides.
+    /// Whether a check digit of the declared carrier speaks for a number with zeros in front: for one of them, for
+    /// those that all numbers of its kind begin with, or for more where the number has digits of its own besides.
     fn is_told_with_zeros(&self, number: &str) -> bool {
         let own = Compact::of(number.as_bytes()).and_then(|number| Fits::of(self.context, number).own());
-        let one = number.len() <= self.reading.text.len() + 1;
-        own.is_some_and(|own| own.check == Some(true) && (one || own.evidence > CHECK))
+        let zeros = number.len().saturating_sub(self.reading.text.len());
+        own.filter(|own| own.check == Some(true)).is_some_and(|own| {
+            let fixed = damage::zeros_of(own);
+            zeros <= fixed.max(1) || bits(own.outline()) >= bits(BEGUN) + bits(DIGIT) * fixed as f64
+        })
     }
 
     /// A number of which nobody knows any more what it was, unless the text is a whole identifier of another kind.

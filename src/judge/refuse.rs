@@ -9,7 +9,7 @@ use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
-use crate::evidence::{CONVINCING, DISTINCTIVE, FAINT, PROBABLE, WORTH_IT, bits};
+use crate::evidence::{CONVINCING, DISTINCTIVE, FAINT, LETTER, PROBABLE, WORTH_IT, bits};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::foreign::{self, Strength};
 use crate::matched::{Fits, is_certain};
@@ -115,7 +115,9 @@ impl<'a> Case<'a> {
         !proven
             && (certain()
                 || self.fails_declared_check()
-                || !hearsay && !named && self.is_probable_slip(near, fits.confidence(fit)))
+                || !hearsay
+                    && !named
+                    && (self.is_probable_slip(near, fits.confidence(fit)) || self.lacks_one_of_many(near, fits, fit)))
     }
 
     /// Whether a digit is too many that is not typed twice: of as many as a number has, one can be left out by chance
@@ -142,6 +144,21 @@ impl<'a> Case<'a> {
         let least = if self.is_lettered() { WORTH_IT } else { FAINT };
         let first = near.repairs.first().filter(|repair| speaks || repair.probability >= WORTH_IT);
         first.is_some_and(|repair| confidence < repair.probability.max(least))
+    }
+
+    /// Whether a number begins with a letter of the declared carrier's own, and lacks one character of which so many
+    /// are possible that none is worth listing: a better story than a stranger that little more than the length speaks
+    /// for.
+    fn lacks_one_of_many(&self, near: &repair::Search, fits: &Fits, fit: Fit) -> bool {
+        let begun = || {
+            let (carrier, number) = (self.context.carrier()?, fits.compact()?);
+            Some(near::own_beginning(&number, carrier))
+        };
+        near.cause() == Some(Code::MissingCharacter)
+            && near.repairs.is_empty()
+            && self.is_lettered()
+            && fits.confidence(fit) < FAINT
+            && begun().is_some_and(|said| said >= bits(LETTER) && said > bits(fit.evidence))
     }
 
     /// Whether the number has letters.

@@ -15,9 +15,13 @@ impl Case<'_> {
     /// What the number is to the sister whose it proves to be.
     pub(super) fn fits_of_sister(&self, fits: &Fits, fit: Fit) -> Option<Fits> {
         let fit = self.fit_of_sister(fits).unwrap_or(fit);
-        let post = || self.context.sisters().filter_map(|sister| of_carrier(self.context, fits, sister));
-        let of_post = || post().find(|fits| fits.of_its_post().is_some());
-        as_sister_sees(self.context, fits, fit).or_else(of_post).filter(|_| !self.is_own_slip(fits, fit))
+        let sisters = || self.context.sisters().filter_map(|sister| of_carrier(self.context, fits, sister));
+        let of_post = || sisters().find(|fits| fits.of_its_post().is_some());
+        let printed = || sisters().find(|fits| fits.own().is_some_and(is_printed_for_deliverer));
+        as_sister_sees(self.context, fits, fit)
+            .or_else(of_post)
+            .or_else(printed)
+            .filter(|_| !self.is_own_slip(fits, fit))
     }
 
     /// Whether a number has the declared company's own letters and only fails its check digit: then it is rather a slip
@@ -118,6 +122,18 @@ pub(super) fn as_sister_sees(context: Context, fits: &Fits, fit: Fit) -> Option<
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.is_distinctive() || likeliest();
     if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit.format.carrier()) } else { None }
+}
+
+/// Whether a number is one that a company prints for whoever delivers, as its beginning and its check digit tell: under
+/// the brand it is as right as under the company, although it is the deliverer's where nobody is declared. An item of a
+/// post is the post's.
+fn is_printed_for_deliverer(own: Fit) -> bool {
+    let format = own.format.format();
+    format.role == Role::FirstMile
+        && format.inner.is_none()
+        && !own.is_item()
+        && own.check == Some(true)
+        && attribution::outline_is_distinctive(own)
 }
 
 /// Whether hyphens part a text into groups of these sizes.

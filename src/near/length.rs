@@ -58,6 +58,26 @@ pub(crate) fn own_beginning(number: &Compact, carrier: &Carrier) -> f64 {
         .fold(0.0, f64::max)
 }
 
+/// Whether longer numbers of the carrier, by more than one character, have their letters and digits where this one has
+/// its own, and take it for their beginning.
+pub(crate) fn begins_longer(number: &Compact, carrier: &Carrier) -> bool {
+    let own = carriers::index(carrier);
+    // The carriers of rule packs have no rows in these tables.
+    if own.is_none() {
+        return false;
+    }
+    let begins = |row: &Row| {
+        number.letters & !row.letters == 0
+            && number.digits & !row.digits == 0
+            && narrow_faults(row, number, 0, number.len) == 0
+    };
+    let counted = lengths(own);
+    (number.len + 2..=MAX)
+        .filter(|places| counted >> places & 1 == 1)
+        .flat_map(|places| of_length(places, own))
+        .any(begins)
+}
+
 /// How many places of its own a row begins with.
 fn head(row: &Row, number: &Compact) -> usize {
     usize::from(row.head).min(number.len)
@@ -131,6 +151,22 @@ mod tests {
             let number = Compact::of(text.as_bytes()).expect("letters and digits");
             let said = own_beginning(&number, crate::carrier(carrier).expect("a carrier of the catalogue"));
             assert!((least..most).contains(&said), "{text} of {carrier}: {said}");
+        }
+    }
+
+    #[test]
+    fn longer_numbers_of_the_same_classes_begin_so() {
+        for (text, carrier, begins) in [
+            ("LE62065364", "swiship-uk", true),
+            ("LU21343750", "asendia", true),
+            ("F07904992409", "flyt", true),
+            // Another letter, one character too few, and letters where the carrier has any character.
+            ("G07904992409", "flyt", false),
+            ("LE620653641", "swiship-uk", false),
+            ("LM55079049", "sfc", false),
+        ] {
+            let number = Compact::of(text.as_bytes()).expect("letters and digits");
+            assert_eq!(begins_longer(&number, crate::carrier(carrier).expect("a carrier")), begins, "{text}");
         }
     }
 }

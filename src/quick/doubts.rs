@@ -96,7 +96,7 @@ impl Doubts<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
-            || self.text.dressed
+            || self.text.small
                 && (cell::has_small_letter(self.text.input) || cell::has_cross(trim_space(self.text.input)))
     }
 
@@ -109,36 +109,65 @@ impl Doubts<'_> {
 
     /// Whether words, a day or a count may stand beside the number.
     fn has_company(&self) -> bool {
-        let &Text { context, input, number, parted, dressed, .. } = self.text;
-        if !parted {
-            return dressed && self.grade == Grade::Fits && cell::has_word_in_front(input);
+        let text = self.text;
+        let lettered = text.number.letters != 0;
+        if !text.parted {
+            return text.dressed && lettered && self.grade == Grade::Fits && cell::has_word_in_front(text.input);
         }
-        let undeclared = context.declared.is_none();
+        self.has_figures_beside()
+            || text.hyphenated && self.has_figures_joined()
+            || lettered && self.has_words_beside()
+            || (lettered || text.hyphenated) && self.joins_words()
+    }
+
+    /// Whether figures may stand beside the number, whatever parts them from it.
+    fn has_figures_beside(&self) -> bool {
+        let &Text { context, input, .. } = self.text;
         let counted = || {
             let open = self.grade == Grade::Fits && !self.best.is_distinctive();
             open && foreign::look_counted(input).is_some()
         };
-        cell::has_word_between(input)
-            || cell::has_companion(input)
-            || cell::is_postal_without_country(trim_space(input))
-            || cell::ends_with_day(input)
-            || cell::before_figures(input).is_some()
-            || cell::behind_letters(trim_space(input)).is_some()
-            || cell::parts_country(trim_space(input))
-            || !self.fits.proves(self.best) && cell::behind_joint(trim_space(input)).is_some()
+        cell::has_companion(input)
             || cell::goes_on_behind_end(input)
-            || cell::before_capitals(input).is_some()
-            || number.letters != 0 && cell::has_item_beside(trim_space(input))
-            || !undeclared && cell::ends_with_weight(input)
-            || undeclared && cell::is_said(trim_space(input))
-            || self.grade == Grade::Fits && cell::has_said_word(trim_space(input))
-            || undeclared && cell::has_field(input)
-            || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
-            || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
-            || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
-            || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
-                && !(context.is_open() && cell::prints_count(self.best))
+            || context.declared.is_none() && cell::has_field(input)
             || counted()
+    }
+
+    /// Whether a day, a count or a place in a list may stand beside the number, joined to it or with a hyphen of its
+    /// own.
+    fn has_figures_joined(&self) -> bool {
+        let &Text { context, input, .. } = self.text;
+        let trimmed = trim_space(input);
+        cell::ends_with_day(input)
+            || cell::before_figures(input).is_some()
+            || !self.fits.proves(self.best) && cell::behind_joint(trimmed).is_some()
+            || may_be_counted(trimmed.trim_start_matches(['-', ' ']))
+                && !(context.is_open() && cell::prints_count(self.best))
+    }
+
+    /// Whether letters may be a word, a country, a unit or the mark of a clerk beside the number.
+    fn has_words_beside(&self) -> bool {
+        let &Text { context, input, small, .. } = self.text;
+        let trimmed = trim_space(input);
+        let undeclared = context.declared.is_none();
+        let proven = self.best.is_distinctive() && self.best.check == Some(true);
+        small && cell::has_word_between(input)
+            || cell::is_postal_without_country(trimmed)
+            || cell::behind_letters(trimmed).is_some()
+            || cell::parts_country(trimmed)
+            || cell::before_capitals(input).is_some()
+            || cell::has_item_beside(trimmed)
+            || undeclared && cell::ends_with_weight(input)
+            || undeclared && small && cell::is_said(trimmed)
+            || small && self.grade == Grade::Fits && cell::has_said_word(trimmed)
+            || undeclared && self.best.check != Some(true) && cell::is_captioned(trimmed)
+            || !(undeclared && proven) && cell::behind_capitals(input).is_some()
+    }
+
+    /// Whether words of a language, a day or a place in a list may have been taken for letters and digits of it.
+    fn joins_words(&self) -> bool {
+        let undeclared = self.text.context.declared.is_none();
+        cell::joins_words(self.text.input, || if undeclared { self.best.evidence } else { 0 })
     }
 
     /// Whether one of the groups may be a word instead, or a number of its own.
@@ -152,7 +181,8 @@ impl Doubts<'_> {
         parted
             && (number.letters != 0 && !beyond() && cell::may_hold_word(input, self.best.evidence)
                 || !checked && long()
-                || self.grade == Grade::Fits && (long() || cell::has_word_in_front(input) || another()))
+                || self.grade == Grade::Fits
+                    && (long() || number.letters != 0 && cell::has_word_in_front(input) || another()))
     }
 
     /// Whether the letters that it begins with are rather those of another carrier, of whose numbers it has one

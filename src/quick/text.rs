@@ -21,18 +21,32 @@ pub(super) struct Text<'a> {
     pub(super) dressed: bool,
     /// Whether spaces or hyphens have to come off.
     pub(super) parted: bool,
+    /// Whether hyphens stand in it.
+    pub(super) hyphenated: bool,
+    /// Whether lowercase letters stand in it.
+    pub(super) small: bool,
     /// What else the whole text is, once it was asked.
     other: OnceCell<Option<Foreign>>,
 }
 
 impl<'a> Text<'a> {
     pub(super) fn new(context: Context, input: &'a str, number: &'a Compact, dressed: bool) -> Self {
-        Self { context, input, number, dressed, parted: number.len != input.len(), other: OnceCell::new() }
+        let has = |is: fn(u8) -> bool| dressed && input.bytes().fold(false, |any, b| any | is(b));
+        Self {
+            context,
+            input,
+            number,
+            dressed,
+            parted: number.len != input.len(),
+            hyphenated: has(|b| b == b'-'),
+            small: has(|b| b.is_ascii_lowercase()),
+            other: OnceCell::new(),
+        }
     }
 
-    /// What spaces and hyphens say by themselves, whatever fits what they part.
+    /// What hyphens say by themselves, whatever fits what they part; spaces alone say nothing.
     pub(super) fn as_parted(&self) -> Option<Glance> {
-        if !self.parted {
+        if !self.hyphenated {
             return None;
         }
         let Self { context, input, number, .. } = self;

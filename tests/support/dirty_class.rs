@@ -99,6 +99,8 @@ fn verdicts(case: &Case) -> &'static [Verdict] {
         ("valid-but-blind" | "carrier-ambiguous" | "valid-punctuation", _) => &[Verdict::Valid, Verdict::Plausible],
         ("gs1-ai", "suggested") => &[Verdict::Suspect, Verdict::Fixable, Verdict::Valid],
         (class, "suggested") if class.starts_with("wrong-field") => &[Verdict::Foreign],
+        // A company of the brand may take the digits without the zeros: then these are noted.
+        ("leading-zero-lost", "suggested") => &[Verdict::Suspect, Verdict::Fixable, Verdict::Plausible],
         (_, "suggested") => &[Verdict::Suspect, Verdict::Fixable],
         (class, "impossible") if class.starts_with("wrong-field") => &[Verdict::Foreign],
         _ => &[],

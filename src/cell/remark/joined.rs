@@ -122,15 +122,21 @@ pub(super) fn is_evident(text: &str) -> bool {
     tokens().any(is_state) || day(text).is_some() || is_listed(text) || tokens().any(small) && tokens().any(mixed)
 }
 
+/// Shorter words, in front of a number that begins with letters of its own.
+const SHORT: [&str; 3] = ["NO", "ID", "PO"];
+
 /// What stands behind one of those words in uppercase, in one piece or in groups of digits: `OLD 9865…`.
 pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let text = text.trim();
-    if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {
+    if !text.as_bytes().get(..2)?.iter().all(u8::is_ascii_uppercase) {
         return None;
     }
     let (word, rest) = text.split_once(' ')?;
     let grouped = || rest.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-    (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
+    let lettered = || rest.starts_with(|c: char| c.is_ascii_uppercase());
+    let state = || word.bytes().all(|b| b.is_ascii_uppercase()) && is_state(word);
+    let known = || SHORT.contains(&word) && lettered() || state();
+    (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && known()).then_some(rest)
 }
 
 /// What stands in front of the only blank of a text with one capital behind it, a size or the mark of a clerk, or with
@@ -160,9 +166,12 @@ pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> Option<Span
     let rest = behind_capitals(core.of(input)).or_else(place)?;
     let number = Span::new(core.end - rest.len(), core.end);
     let slip = || claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
+    // A number that is whole without the word may have a shape of letters with it by chance.
+    let lettered = rest.starts_with(|c: char| c.is_ascii_uppercase());
+    let alone = || cell.claim(input, number).is_some_and(|claim| lettered || claim.is_sure());
     let joins = match cell.declared {
         Some(_) => cell.is_own(input, number) || slip(),
-        None => cell.claim(input, core).is_none_or(|claim| claim.evidence < DISTINCTIVE),
+        None => cell.claim(input, core).is_none_or(|claim| claim.evidence < DISTINCTIVE || !claim.checked && alone()),
     };
     joins.then_some(number)
 }

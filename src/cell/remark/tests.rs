@@ -124,7 +124,10 @@ fn words_are_told_from_letters_of_a_number() {
     for rest in ["4325590087599377", "4325 5900 8759"] {
         assert_eq!(behind_capitals(&format!("OLD {rest}")), Some(rest));
     }
-    for text in ["OLD 432559", "old 4325590087599377", "OL 4325590087599377", "OLD 4325 5900 87AB"] {
+    assert_eq!(behind_capitals("NO MYNJV26358565214"), Some("MYNJV26358565214"));
+    for text in
+        ["OLD 432559", "old 4325590087599377", "OL 4325590087599377", "NO 4325590087599377", "OLD 4325 5900 87AB"]
+    {
         assert_eq!(behind_capitals(text), None, "{text}");
     }
 }

@@ -3,14 +3,17 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use crate::canon::{Compact, Reading};
-use crate::cell::claim;
-use crate::cell::{Peeled, trim};
+use crate::cell::claim::{self, Claim};
+use crate::cell::{Peeled, is_name, label, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::fold::narrow;
 use crate::foreign::{self, Strength};
+use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::signs::HIDING;
 
 /// Signs that mean something else between two words.
 const SIGNS: &[char] = &['/', '|', '\\', '+', '~', ':', '=', '*'];
@@ -50,6 +53,16 @@ pub(crate) fn is_grouped(text: &str, declared: Option<&'static Carrier>) -> bool
     first_sign(text, declared).is_some()
 }
 
+/// Whether letters that a sign parts from what stands behind it are rather those that a number begins with than a
+/// label or the name of a carrier: `MYNJV→128…`.
+fn is_beginning(word: &str) -> bool {
+    const LETTERS: RangeInclusive<usize> = 2..=6;
+    LETTERS.contains(&word.len())
+        && word.bytes().all(|b| b.is_ascii_uppercase())
+        && !is_name(word.as_bytes())
+        && !label::is_whole(word)
+}
+
 /// The sign of a plain keyboard that means the same.
 const fn plain(sign: char) -> char {
     match sign {
@@ -70,12 +83,19 @@ fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, 
     // Behind letters a wide sign is read as the narrow one, and behind digits as it is.
     let parts = |c: char| plain(c) == plain(sign);
     let groups = || text.split(parts).map(|group| group.trim_matches(' '));
-    if groups().count() < FEWEST || !groups().all(group) {
+    let begun = rare && groups().count() == 2 && !HIDING.contains(&sign) && is_beginning(&text[..at]);
+    if groups().count() < FEWEST && !begun || !groups().all(group) {
         return None;
     }
     let short = groups().all(|group| group.len() <= LONGEST);
     let kept = groups().collect::<String>().to_ascii_uppercase();
     let number = Compact::of(kept.as_bytes()).filter(|number| number.len >= SHORTEST)?;
+    if begun {
+        let told = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
+        let own = declared.is_some_and(|carrier| claim::fits_of(carrier, &number).any(told));
+        let known = own || declared.is_none() && claim::of_number(&number).is_some_and(Claim::is_distinctive);
+        return known.then_some((at, sign, if own { Applicability::Safe } else { Applicability::Likely }));
+    }
     let checked = |carrier| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true));
     let shaped =
         |carrier| number.len >= TOLD && claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format));
@@ -109,6 +129,10 @@ mod tests {
             ("RB→123456785→GB", None, Some(Applicability::Safe)),
             ("RB∙123456785∙GB", None, Some(Applicability::Safe)),
             ("RB∙12345678∙GB", None, None),
+            ("MYNJV→12892893593", Some("ninja-van"), Some(Applicability::Safe)),
+            ("MYNJV→12892893593", Some("fedex"), None),
+            ("MYNJV●12892893593", Some("ninja-van"), None),
+            ("AWB→12892893593", Some("ninja-van"), None),
             ("986»578»788»855", Some("fedex"), Some(Applicability::Safe)),
             ("RB~123456785~GB", None, Some(Applicability::Safe)),
             ("RB/123456785／GB", None, Some(Applicability::Safe)),

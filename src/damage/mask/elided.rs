@@ -2,10 +2,11 @@
 
 use super::endings::ending;
 use super::{crosses, is_crossed_out, is_longest, is_proven, is_short_row, is_whole, number_of, tells};
-use crate::canon::Compact;
+use crate::canon::{Compact, MAX};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::damage::origin;
+use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING, is_digits};
 
@@ -46,6 +47,8 @@ fn omission(text: &str) -> Option<(usize, usize, bool)> {
 /// whole.
 fn is_omitted(text: &str) -> bool {
     const SHORTEST: usize = 10;
+    // Numbers begin with no more letters than these.
+    const LETTERS: usize = 6;
     let Some((at, end, dots)) = omission(text) else { return false };
     let (before, after) = (&text[..at], text[end..].trim());
     let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -57,7 +60,14 @@ fn is_omitted(text: &str) -> bool {
     let last = !touches && after.is_empty();
     let ended = |number: &Compact| last && number.len >= SHORTEST && is_whole(number, None);
     let ends = || number_of(before).is_some_and(|number| proves(&number) || ended(&number));
-    (touches || !dots) && words(before) && (after.is_empty() || words(after)) && !ends()
+    // Letters that numbers begin with need no figure in front of a word that says so.
+    let begun = || {
+        (1..=LETTERS).contains(&before.len())
+            && before.bytes().all(|b| b.is_ascii_uppercase())
+            && !cell::is_name(before.as_bytes())
+    };
+    let begins = words(before) || !dots && !after.is_empty() && begun();
+    (touches || !dots) && begins && (after.is_empty() || words(after)) && !ends()
 }
 
 /// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
@@ -159,13 +169,18 @@ pub(super) fn two_dots(text: &str, declared: Option<&'static Carrier>) -> Option
     hides.then_some((at, at + DOTS.len()))
 }
 
-/// Whether a word is no number of the declared carrier, but the beginning of longer ones.
+/// Whether a word is the beginning of longer numbers of the declared carrier, and none that ends there: no number of
+/// it, or one of a form of several lengths without a check digit that agrees.
 fn is_cut(word: &str, declared: Option<&'static Carrier>) -> bool {
     // Fewer characters are the beginning of anything.
     const FEWEST: usize = 6;
     let spelled = word.len() >= FEWEST && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let ends = |carrier: &Carrier, number: &Compact| {
+        let ended = |fit: Fit| fit.check == Some(true) || fit.format.format().rows(MAX).len() == 1;
+        claim::fits_of(carrier, number).any(ended)
+    };
     let begins = |carrier: &'static Carrier| {
-        number_of(word).is_some_and(|number| !claim::by(carrier, &number) && origin::is_begun(&number, carrier))
+        number_of(word).is_some_and(|number| !ends(carrier, &number) && origin::is_begun(&number, carrier))
     };
     spelled && tells(word) && declared.is_some_and(begins)
 }

@@ -79,10 +79,11 @@ fn weighed(number: &str, code: Code, in_full: bool) -> Kind {
     let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
     // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
     let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
-    let letters = if WORDS.iter().any(again) { 0 } else { letters };
+    let letters = if letters != 0 && WORDS.iter().any(again) { 0 } else { letters };
     let digits = || number.bytes().filter(u8::is_ascii_digit).count();
     match (in_full, letters) {
         (true, 0 | 1) => Kind::new(code, Strong, "").labelled(),
+        (true, _) if code == Code::Invoice && matches(UNIFORM, number) => Kind::new(code, Strong, "").labelled(),
         (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => Kind::new(code, Strong, ""),
         // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
         (false, 0) if digits() >= LONG => Kind::new(code, Fair, ""),
@@ -153,6 +154,10 @@ pub(crate) fn is_announcement(words: &str) -> bool {
 /// The digits behind a shop that stands between a word and them: `Заказ WB 1234567890`, `Order Jumia: …`; else the
 /// whole.
 fn behind_shop(number: &str) -> &str {
+    // Most numbers begin otherwise.
+    if !BEGINNINGS_OF_SHOPS.may_begin(number) && !marketplace::may_begin(number) {
+        return number;
+    }
     let digits = |rest: &&str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
     let behind = |shop: &&str| strip_head(number, shop).map(|rest| rest.trim_start_matches(is_between)).filter(digits);
     SHOPS.iter().find_map(behind).or_else(|| marketplace::names().find_map(|shop| behind(&shop))).unwrap_or(number)
@@ -232,6 +237,10 @@ const BEGINNINGS: u32 = {
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
 
+/// The uniform invoice of Taiwan, as it is printed: the letters of its track, and eight digits. Source: Ministry of
+/// Finance, Regulations Governing the Use of Uniform Invoices.
+const UNIFORM: &str = "@@-99999999";
+
 /// Whose an order is, or what kind of one, in Chinese in front of the word.
 const OWNERS: &[&str] = &[
     "主", "子", "父", "原", "平台", "店铺", "商城", "网店", "电商", "官网", "线上", "网上", "系统", "内部", "客户",
@@ -252,6 +261,8 @@ const SHOPS: &[&str] = &[
     "souq", "squarespace", "stockx", "takealot", "tesco", "tmall", "trendyol", "veepee", "vinted", "wayfair",
     "woocommerce", "yahoo", "zalando", "zalora", "мвидео", "ситилинк",
 ];
+
+const BEGINNINGS_OF_SHOPS: Beginnings = Beginnings::of(SHOPS);
 
 /// Signs between a word and the number behind it.
 pub(in crate::foreign) fn is_between(c: char) -> bool {
