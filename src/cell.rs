@@ -86,7 +86,7 @@ use crate::canon::{is_latin_word, plain};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
-use crate::signs::{CLOSING, OPENING, is_apostrophe, is_invisible};
+use crate::signs::{is_apostrophe, is_invisible};
 use crate::spreadsheet::LONGEST_CELL;
 use crate::trim::is_bare;
 
@@ -233,7 +233,6 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if joins_word(input, cell) {
         cell.sure = Applicability::Guess;
     }
-    front_of_brackets(input, cell);
     if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
     }
@@ -264,30 +263,6 @@ fn joins_word(input: &str, cell: &Peeled) -> bool {
     let last = core.of(input).strip_suffix(|c: char| c.is_ascii_alphabetic());
     let joined = word.is_some_and(|word| word.starts_with(char::is_alphabetic));
     cell.rewritten.is_none() && joined && last.is_some_and(|rest| rest.ends_with(char::is_whitespace))
-}
-
-/// Takes a word in small letters off brackets around a number, which say where that ends: `[134087246] ok`. That the
-/// word is none of a number of any letters is a proposal.
-fn front_of_brackets(input: &str, cell: &mut Peeled) {
-    let core = trim(input, cell.core);
-    let text = core.of(input);
-    let Some(opened) = text.strip_prefix(OPENING) else { return };
-    let Some((inner, word)) = opened.split_once(CLOSING) else { return };
-    let start = core.end - opened.len();
-    let number = Span::new(start, start + inner.len());
-    let spelled = || inner.bytes().all(|b| b.is_ascii_alphanumeric());
-    let spoken = word.starts_with(' ') && word.trim().bytes().all(|b| b.is_ascii_lowercase());
-    if cell.rewritten.is_none()
-        && spoken
-        && spelled()
-        && cell.is_claimed(input, number)
-        && !cell.is_beyond_doubt(input, core)
-    {
-        let framed = Span::new(core.start, core.end - word.len());
-        let word = trim(input, Span::new(framed.end, core.end));
-        cell.sure = cell.sure.min(Applicability::Likely);
-        cell.keep(framed, Code::TrailingText, word);
-    }
 }
 
 /// What ends a line.

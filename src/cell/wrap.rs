@@ -15,7 +15,7 @@ use super::label::starts_with_identifier;
 use super::tail::SHORTEST;
 use super::{Peeled, misread, trim};
 use crate::damage;
-use crate::finding::{Applicability, Code, Span};
+use crate::finding::{Code, Span};
 use crate::signs::{BRACKETS, OPENING, is_apostrophe, is_quote};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.

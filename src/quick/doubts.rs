@@ -159,7 +159,7 @@ impl Doubts<'_> {
             || cell::has_item_beside(trimmed)
             || undeclared && cell::ends_with_weight(input)
             || undeclared && small && cell::is_said(trimmed)
-            || small && self.grade == Grade::Fits && cell::has_said_word(trimmed)
+            || small && cell::has_said_word(trimmed)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trimmed)
             || !(undeclared && proven) && cell::behind_capitals(input).is_some()
     }
