@@ -63,7 +63,7 @@ mod tests {
             ("94001362062481... -", "94001362062481...", Applicability::Safe),
             (",94001362062481…", "94001362062481…", Applicability::Safe),
             ("DE - 9940152607...", "9940152607...", Applicability::Safe),
-            ("9940152607... 30.11.", "9940152607... 30.11.", Applicability::Guess),
+            ("9940152607... 30.11.", "9940152607... 30.11.", Applicability::Safe),
             // Dots that end a sentence, or hide nothing behind a number that proves itself.
             ("RB123456785GB...,", "RB123456785GB...,", Applicability::Safe),
             ("94001362062481...", "94001362062481...", Applicability::Safe),
