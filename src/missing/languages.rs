@@ -23,8 +23,8 @@ pub(super) const LANGUAGES: &[Words] = &[
                   ditto see collect same follow follows following forthcoming confirmed confirm advise advised \
                   notify delivered hand self own dropship dropshipped stamp stamped determined decided undecided \
                   hold dispatched undispatched despatched attached asabove labelcreated nd sn sd np tbn notrack \
-                  untrackable process progress returned shipped transit intransit completed deleted removed collection failed error backordered bopis \
-                  combined \
+                  untrackable process progress returned deleted removed collection failed error backordered bopis \
+                  combined shipped transit intransit completed \
                   voided announced picked collected download wala idem contact qwertyuiop blah dbnull fixme",
         field: "tracking track trackingnumber trackingno trackingid trackingcode trackno waybill awb",
         glue: "a an n s the is are been to of for in on at it we this that by with from has have had yet and or \
