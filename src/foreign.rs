@@ -22,6 +22,7 @@ mod plain;
 mod postcode;
 mod questions;
 mod signs;
+mod street;
 mod sums;
 mod vat;
 mod words;
@@ -107,9 +108,14 @@ impl Foreign {
     }
 
     /// Whether it may be said of an entry, in which a number was found or not: with one it is neither mere words nor an
-    /// address without any.
+    /// address without any. What was found in the address of a house are its figures.
     pub(crate) const fn is_around(self, numbered: bool) -> bool {
-        !numbered || !matches!(self.code, Code::Words | Code::LinkWithoutNumber)
+        !numbered || self.is_address() || !matches!(self.code, Code::Words | Code::LinkWithoutNumber)
+    }
+
+    /// Whether it is more than mere words: the address of a house.
+    pub(crate) const fn is_address(self) -> bool {
+        matches!((self.code, self.strength), (Code::Words, Strength::Proof))
     }
 }
 

@@ -83,7 +83,7 @@ pub enum Relation {
     Missing,
     /// Neither the label nor the order has a number.
     Nothing,
-    /// There is no label to compare with.
+    /// There is no label to compare with: none at all, or something else in its place.
     Unlabelled,
     /// Unrelated to this label.
     Different,
@@ -173,8 +173,15 @@ impl Comparison<'_> {
 /// ```
 pub fn compare<'a>(label: &'a str, filled: &'a str) -> Comparison<'a> {
     let whole = Span::new(0, filled.len());
-    let (relation, span) = relate(label, filled).unwrap_or((Relation::Different, whole));
+    let (relation, span) = relate(label, filled).unwrap_or_else(|| (unrelated(label), whole));
     Comparison { label, filled, relation, span }
+}
+
+/// What a label is to a number that it does not show: none, where an order, a phone or a day stands in its place, which
+/// nobody should submit instead.
+fn unrelated(label: &str) -> Relation {
+    let another = !is_valid(label) && diagnose(label).verdict() == Verdict::Foreign;
+    if another { Relation::Unlabelled } else { Relation::Different }
 }
 
 /// How the submitted text came from the label, and where it differs.

@@ -72,7 +72,7 @@ const FEWEST_READABLE: usize = 3;
 /// Looks for characters that somebody hid, or that a program could not write.
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let core = within_lines(input, core);
-    let core = among_words(input, core).unwrap_or(core);
+    let core = undressed(input, among_words(input, core).unwrap_or(core));
     let text = core.of(input);
     let behind = |(from, to)| masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0);
     if let Some(hidden) = begun(text, declared) {
@@ -117,6 +117,24 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return None;
     }
     erased(Code::Masked, input, core, &places, declared)
+}
+
+/// What stands within the stars of a barcode's font or behind a label: how the number began is told of that alone.
+fn undressed(input: &str, core: Span) -> Span {
+    let text = core.of(input);
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return core;
+    }
+    let figure = |c: char| c.is_ascii_alphanumeric();
+    let within = text.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    if let Some(inner) = within.filter(|inner| inner.starts_with(figure) && inner.ends_with(figure)) {
+        return Span::new(core.start + 1, core.start + 1 + inner.len());
+    }
+    let Some((end, true)) = cell::label::longest(text) else { return core };
+    let rest = text[end..].trim_start_matches([' ', ':', '：', '#', '.']);
+    let readable = rest.chars().filter(|&c| figure(c)).count();
+    let parted = rest.len() < text.len() - end && rest.starts_with(figure) && readable >= FEWEST_READABLE;
+    if parted { Span::new(core.end - rest.len(), core.end) } else { core }
 }
 
 /// The one word in which signs hide characters, where all words together are longer than any number.

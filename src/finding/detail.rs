@@ -88,6 +88,15 @@ pub enum Detail {
         /// The carrier that was declared.
         declared: Option<&'static Carrier>,
     },
+    /// A carrier, where the declared one is of a rule pack.
+    PackCarrier {
+        /// The carrier that the number points to.
+        carrier: &'static Carrier,
+        /// The name of the declared one.
+        name: String,
+        /// Its name in Chinese.
+        name_zh: Option<String>,
+    },
     /// A format, and how many of its numbers could have been meant.
     Rivals {
         /// The format of the most likely one.

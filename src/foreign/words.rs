@@ -1,8 +1,9 @@
 //! Ordinary words: a text without a number, or a sentence in which no number is long enough.
 
 use super::Kind;
-use super::Strength::{Strong, Weak};
+use super::Strength::{Proof, Strong, Weak};
 use super::signs::Signs;
+use super::street;
 use crate::finding::Code;
 use crate::script::is_han_or_kana;
 
@@ -28,8 +29,17 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let mostly_letters = letters >= 2 * signs && letters > 0;
     let worded = letters > 2 * digits || is_address(text);
     let sentence = digits > 0 && worded && words(text) >= 2 && longest_number(text) < SHORTEST && !has_code(text);
+    let address = || digits > 0 && (sentence && is_in_place(text) && is_address(text) || street::is_address(text));
+    if mostly_letters && address() {
+        return Some(Kind::new(Code::Words, Proof, ""));
+    }
     let strength = if is_code(text) { Weak } else { Strong };
     (mostly_letters && (digits == 0 || sentence)).then_some(Kind::new(Code::Words, strength, ""))
+}
+
+/// Whether a text names a part of a country or a town, or a road: 北京市朝阳区建设三路.
+fn is_in_place(text: &str) -> bool {
+    text.contains(['省', '市', '区', '县', '镇', '乡', '村', '路', '街', '巷'])
 }
 
 /// Whether every row of figures is short and numbers a house, a floor or a room: 建设三路955号18栋2809室.
@@ -114,6 +124,15 @@ mod tests {
         assert_eq!(look("QWRTZPSD").map(|k| k.strength), Some(Weak));
         assert_eq!(look("HELLO").map(|k| k.strength), Some(Strong));
         assert_eq!(look("Quartzite").map(|k| k.strength), Some(Strong));
+    }
+
+    #[test]
+    fn an_address_proves_itself() {
+        for text in ["北京市朝阳区建设三路955号18栋2809室", "Lindenallee 157, 54050 Berlin", "Lindenallee 125"]
+        {
+            assert_eq!(look(text).map(|k| k.strength), Some(Proof), "{text}");
+        }
+        assert_eq!(look("see box 2 in order 17").map(|k| k.strength), Some(Strong));
     }
 
     #[test]

@@ -78,7 +78,7 @@ impl<'a> Case<'a> {
     /// what is left when remarks come off. Mere words are the last that it is.
     fn resembles(&self, numbered: bool) -> Option<Foreign> {
         let stands = |found: &Foreign| self.stands(found);
-        let is_more = |found: &Foreign| found.code != Code::Words;
+        let is_more = |found: &Foreign| found.code != Code::Words || found.is_address();
         // Of a text with several labelled fields only the one of the number is asked.
         let alone = !self.peeled.fields;
         let whole = if alone { foreign::look_around(self.input, numbered).filter(stands) } else { None };

@@ -12,8 +12,9 @@ use crate::script::is_han;
 /// The identifiers and names nearest to an unknown one, at most three.
 pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
     let mut out: Vec<&'static Carrier> = Vec::new();
-    // Two of four Chinese characters are half a name.
-    let most = if text.chars().any(is_han) { fold(text).count() / 4 } else { usize::MAX };
+    // Two of four Chinese characters are half a name, and two of six letters make another word of it.
+    let len = fold(text).count();
+    let most = if text.chars().any(is_han) { len / 4 } else { 1 + len / 8 };
     for (_, i) in nearest(text).into_iter().filter(|(edits, _)| *edits <= most) {
         let carrier = CARRIERS[usize::from(i)];
         if !out.contains(&carrier) && out.len() < 3 {
@@ -122,6 +123,9 @@ mod tests {
     #[test]
     fn a_slip_in_the_name_is_answered_with_the_right_one() {
         assert_eq!(suggest("yunexpres")[0].id, "yunexpress");
-        assert!(suggest("zzzzzzzzzzzzzz").is_empty());
+        assert_eq!(suggest("swisspots")[0].id, "swiss-post");
+        for text in ["zzzzzzzzzzzzzz", "nosuch", "custom", "freight", "Self delivery"] {
+            assert!(suggest(text).is_empty(), "{text}");
+        }
     }
 }

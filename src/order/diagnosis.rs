@@ -13,7 +13,7 @@ use crate::matcher::Fit;
 use crate::party::Party;
 use crate::profile::{Profile, Shapes};
 use crate::rank::Context;
-use crate::reconcile::{Relation, compare};
+use crate::reconcile::{Relation, compare, holds_none};
 use crate::relay::{Relay, Relays};
 use crate::rule::{Carrier, Kind};
 use crate::verdict::Verdict;
@@ -214,8 +214,13 @@ impl Diagnoser {
         if is_respelled(number, label) {
             return Relation::Respelled;
         }
-        let comparison = compare(label, order.number);
+        let mut comparison = compare(label, order.number);
         let shown = self.read_order(&Order { number: label, ..*order }, declared);
+        // What looks like another identifier is a label all the same if the declared carrier issues such numbers.
+        let issued = || shown.verdict().is_acceptable() && !holds_none(label);
+        if comparison.relation == Relation::Unlabelled && issued() {
+            comparison.relation = Relation::Different;
+        }
         let mut finding = comparison.finding();
         // Both belong to the parcel: the line's own number and that of whoever delivers.
         if let Some(finding) = finding.as_mut().filter(|_| is_handed_on(declared.carrier(), &shown, number)) {

@@ -294,7 +294,9 @@ impl<'p> PackDiagnoser<'p> {
         diagnosis.repairs.clear();
         diagnosis.fix = None;
         if let (Code::CarrierMismatch, Some(best)) = (code, diagnosis.best()) {
-            diagnosis.findings[0].detail = Detail::Carrier { carrier: best.carrier, declared: None };
+            let PackCarrier { name, name_zh, .. } = carrier;
+            diagnosis.findings[0].detail =
+                Detail::PackCarrier { carrier: best.carrier, name: name.clone(), name_zh: name_zh.clone() };
         }
     }
 

@@ -2,6 +2,7 @@ use super::*;
 use crate::order::Order;
 use crate::profile::Backing;
 use crate::sample::dice;
+use crate::text::Lang;
 use crate::verdict::Verdict;
 
 const PACK: &str = r#"
@@ -69,6 +70,10 @@ fn a_declared_carrier_of_the_pack_decides() {
     let own = pack.diagnoser(Diagnoser::new()).carrier("自营专线").unwrap();
     assert_eq!(own.diagnose("B12345/01").diagnosis().verdict(), Verdict::Valid);
     assert_eq!(own.diagnose("1Z999AA10123456784").diagnosis().verdict(), Verdict::Mismatch);
+    let other = own.diagnose("1Z999AA10123456784");
+    let said = |lang| other.diagnosis().findings()[0].message("1Z999AA10123456784", lang);
+    assert_eq!(said(Lang::En), "this is a number of UPS, not of My Line");
+    assert_eq!(said(Lang::Zh), "这是 UPS 的单号，不是自营专线的");
     assert!(!own.diagnose("MYL49927398").diagnosis().verdict().is_ok());
     assert_eq!(own.diagnose("$$MYL").diagnosis().verdict(), Verdict::Suspect);
     assert!(pack.diagnoser(Diagnoser::new()).carrier("ups").is_ok());

@@ -49,6 +49,13 @@ fn a_neighbour_of_the_roll_is_another_number() {
 }
 
 #[test]
+fn another_identifier_is_no_label() {
+    for label in ["8135497230012341", "13812345678", "2026-11-30"] {
+        assert_eq!(relation(label, "LX473124735CN"), Relation::Unlabelled, "{label}");
+    }
+}
+
+#[test]
 fn what_is_left_of_the_label_is_recognised() {
     let label = "9400111206206406260787";
     for (filled, loss) in [

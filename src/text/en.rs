@@ -45,6 +45,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: None }) => {
             format!("this is a number of {}, not of the declared carrier", carrier.name)
         }
+        (CarrierMismatch, Detail::PackCarrier { carrier, name, .. }) => {
+            format!("this is a number of {}, not of {name}", carrier.name)
+        }
         (CarrierMismatch, Detail::Carriers(n)) => {
             format!("this is not a number of the declared carrier: {n} others use numbers of this form")
         }
@@ -160,7 +163,9 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
             format!("{} instead of the declared {}", carrier.name, declared.name)
         }
-        Detail::Carrier { carrier, .. } | Detail::Meant { carrier, .. } => carrier.name.to_owned(),
+        Detail::Carrier { carrier, .. } | Detail::PackCarrier { carrier, .. } | Detail::Meant { carrier, .. } => {
+            carrier.name.to_owned()
+        }
         Detail::Rivals { format, count: n } => {
             format!("{} of {} would fit", count(*n, "number"), owner(format, En))
         }

@@ -63,6 +63,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: None }) => {
             format!("这是{}的单号，与所选承运商不符", name(carrier, Zh))
         }
+        (CarrierMismatch, Detail::PackCarrier { carrier, name: declared, name_zh }) => {
+            format!("这是{}的单号，不是{}的", name(carrier, Zh), name_zh.as_ref().unwrap_or(declared))
+        }
         (CarrierMismatch, Detail::Carriers(n)) => {
             format!("不是所选承运商的单号：这种号码另有 {n} 家承运商在用")
         }
@@ -170,7 +173,9 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
             format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
         }
-        Detail::Carrier { carrier, .. } | Detail::Meant { carrier, .. } => name(carrier, Zh).to_owned(),
+        Detail::Carrier { carrier, .. } | Detail::PackCarrier { carrier, .. } | Detail::Meant { carrier, .. } => {
+            name(carrier, Zh).to_owned()
+        }
         Detail::Rivals { format, count: 1 } => format!("只有1个{}单号对得上", owner(format, Zh)),
         Detail::Rivals { format, count } => format!("有{count}个{}单号都对得上", owner(format, Zh)),
         Detail::Carriers(n) => format!("{n} 家承运商"),

@@ -95,10 +95,15 @@ impl Entry {
         if tracklint::carrier_named(search).is_ok_and(|carrier| carrier.id == self.id) {
             return true;
         }
+        let lives = |country: Option<&str>| country.is_some_and(|code| code.eq_ignore_ascii_case(search));
+        // Two capitals that are a country are asked for as one: they stand in many names by chance.
+        let capitals = search.len() == 2 && search.bytes().all(|b| b.is_ascii_uppercase());
+        if lives(self.country) || capitals && CARRIERS.iter().any(|carrier| lives(carrier.country)) {
+            return lives(self.country);
+        }
         let search = search.to_lowercase();
         let names = [self.id, self.name].into_iter().chain(self.name_zh).chain(self.aliases.iter().copied());
-        let country = self.country.is_some_and(|code| code.eq_ignore_ascii_case(&search));
-        country || names.into_iter().any(|name| name.to_lowercase().contains(&search))
+        names.into_iter().any(|name| name.to_lowercase().contains(&search))
     }
 }
 

@@ -146,7 +146,8 @@ impl Engine {
     /// Everything there is to say about one number.
     pub fn ask(&self, order: &Order) -> Answer {
         let answer = self.answer(order, &self.judge(order), |_, severity| Some(severity));
-        Answer { own: self.own(order), ..answer }
+        let own = if answer.verdict == Verdict::Missing { Vec::new() } else { self.own(order) };
+        Answer { own, ..answer }
     }
 
     /// The diagnosis of an order's number.
@@ -203,6 +204,8 @@ impl Engine {
                 ),
             })
         };
+        // What nobody issued is of nobody, though a shape of the user's rules takes it.
+        let missing = number.verdict() == Verdict::Missing;
         let decided = judged.all().next().is_none_or(|cause| weigh(cause.code, cause.severity).is_some());
         let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
         if let Some(carrier) = self.stranger(judged)
@@ -214,7 +217,7 @@ impl Engine {
             verdict: number.verdict(),
             canonical: number.canonical().map(str::to_owned),
             matches: number.matches(),
-            own: self.own(&Order::new(number.input())),
+            own: if missing { Vec::new() } else { self.own(&Order::new(number.input())) },
             findings,
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),

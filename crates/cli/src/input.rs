@@ -98,6 +98,12 @@ pub fn open(name: &str, options: &Options) -> Result<Opened> {
         return read(lang.say("standard input", "标准输入"), Box::new(io::stdin()), options);
     }
     let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("无法打开 {name}")))?;
+    if file.metadata().is_ok_and(|about| about.is_dir()) {
+        bail!(lang.say(
+            format!("{name} is a folder: name the files in it, such as 'exports/*.csv'"),
+            format!("{name} 是文件夹：请写里面的文件，例如 'exports/*.csv'"),
+        ));
+    }
     read(name, Box::new(file), options)
 }
 

@@ -8,10 +8,10 @@ use crate::carriers;
 use crate::cell::claim;
 use crate::damage::{origin, single};
 use crate::evidence::PROPOSED;
-use crate::finding::{Applicability, Code, Span};
+use crate::finding::{Applicability, Code, Detail, Span};
 use crate::matcher::Fit;
 use crate::rank::{self, Context};
-use crate::rule::{Carrier, Part, Set};
+use crate::rule::{Carrier, Part, Row, Set};
 use crate::s10;
 use crate::script::is_han;
 use crate::signs::HIDING;
@@ -65,6 +65,11 @@ pub(super) fn erased(
     let len = reading.text.len() + places.len();
     let hidden = if declared.is_none() || origin::any(len, &starts, declared) { places.len() } else { 0 };
     let mut damage = masked(code, span, &text[..first], hidden);
+    if let (RUN.., Detail::Lost { carrier, .. }) = (hidden, &mut damage.finding.detail) {
+        let last = places.last().map_or(first, |&at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+        let behind = read(&text[last..], Span::new(0, text.len() - last)).text;
+        *carrier = owner(starts[0].as_slice(), behind.as_slice(), len, declared);
+    }
     if places.len() == 1 {
         let hidden = reading.at.iter().take_while(|&&(start, _)| (start as usize) < span.start).count();
         let own = declared.filter(|_| completions(&reading.text, hidden, declared).next().is_some());
@@ -89,6 +94,26 @@ pub(super) fn erased(
         }
     }
     Some(damage)
+}
+
+/// So many signs are no slip of the hand.
+const RUN: usize = 3;
+
+/// Whose number of this length it was, as far as its beginning can be read: that of the declared carrier, or of the one
+/// that its letters speak for. What can be read behind the mask has to be of such a number, too.
+fn owner(start: &[u8], end: &[u8], len: usize, declared: Option<&'static Carrier>) -> Option<&'static Carrier> {
+    let lettered = || start.iter().any(u8::is_ascii_uppercase);
+    if start.len() < FEWEST_READABLE || declared.is_none() && !lettered() {
+        return None;
+    }
+    let agrees = |set: &Set, b: &u8| set.contains(*b);
+    let fits = |row: &Row| {
+        row.sets.len() == len
+            && row.sets.iter().zip(start).all(|(set, b)| agrees(set, b))
+            && row.sets.iter().rev().zip(end.iter().rev()).all(|(set, b)| agrees(set, b))
+    };
+    let has_such = |carrier: &&Carrier| carrier.formats.iter().any(|format| format.rows(MAX).iter().any(fits));
+    origin::carrier(len, &[start.to_vec()], declared).filter(has_such)
 }
 
 /// Whether a number that its check digit proves has the length and the country of a postal item.

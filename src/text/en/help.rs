@@ -43,7 +43,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
             "declare the carrier that issued it, if the parcel travels with that one; otherwise compare with the label"
                 .to_owned()
         }
-        (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => format!(
+        (Code::CarrierMismatch, Detail::Carrier { carrier, .. } | Detail::PackCarrier { carrier, .. }) => format!(
             "if the parcel travels with {}, declare that carrier; otherwise compare with the label",
             carrier.name
         ),

@@ -38,7 +38,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
             "如果包裹确实走签发这个单号的承运商，请改选那一家；否则请对照面单核对单号".to_owned()
         }
-        (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => {
+        (Code::CarrierMismatch, Detail::Carrier { carrier, .. } | Detail::PackCarrier { carrier, .. }) => {
             let other = name(carrier, Zh);
             format!("如果包裹确实走{other}，请改选{other}；否则请对照面单核对单号")
         }

@@ -19,7 +19,7 @@ pub struct Diagnose {
     /// The numbers; without any, lines are read from standard input
     pub numbers: Vec<String>,
     /// What standard input contains: lines, or jsonl (objects with number and optionally id, carrier, service,
-    /// destination, `shipped_on`, label)
+    /// platform, origin, destination, `shipped_on`, label, reference)
     #[arg(long, value_name = "KIND", default_value = "lines", hide_possible_values = true)]
     pub input: InputKind,
     /// human, json or jsonl

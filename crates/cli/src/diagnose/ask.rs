@@ -23,9 +23,12 @@ pub struct Question {
     pub id: Option<Box<RawValue>>,
     carrier: Option<String>,
     service: Option<String>,
+    platform: Option<String>,
+    origin: Option<String>,
     destination: Option<String>,
     shipped_on: Option<String>,
     label: Option<String>,
+    reference: Option<String>,
 }
 
 impl Question {
@@ -43,9 +46,12 @@ impl Question {
             id: object.id,
             carrier: text(object.carrier),
             service: text(object.service),
+            platform: text(object.platform),
+            origin: text(object.origin),
             destination: text(object.destination),
             shipped_on: text(object.shipped_on),
             label: text(object.label),
+            reference: text(object.reference),
         })
     }
 
@@ -54,9 +60,12 @@ impl Question {
         let mut order = Order::new(&self.number);
         order.carrier = self.carrier.as_deref();
         order.service = self.service.as_deref();
+        order.marketplace = self.platform.as_deref();
+        order.origin = self.origin.as_deref();
         order.destination = self.destination.as_deref();
         order.shipped_on = self.shipped_on.as_deref().and_then(day);
         order.label = self.label.as_deref();
+        order.reference = self.reference.as_deref();
         order
     }
 }
@@ -131,11 +140,17 @@ struct Object<'a> {
     #[serde(borrow)]
     service: Option<&'a RawValue>,
     #[serde(borrow)]
+    platform: Option<&'a RawValue>,
+    #[serde(borrow)]
+    origin: Option<&'a RawValue>,
+    #[serde(borrow)]
     destination: Option<&'a RawValue>,
     #[serde(borrow)]
     shipped_on: Option<&'a RawValue>,
     #[serde(borrow)]
     label: Option<&'a RawValue>,
+    #[serde(borrow)]
+    reference: Option<&'a RawValue>,
 }
 
 /// The object of a line. What is none is told in a sentence, and so is a number under another key.
@@ -156,7 +171,18 @@ fn object(line: &Line, lang: Lang) -> Result<Object<'_>> {
         ))
     })?;
     if object.number.is_none() {
-        const OWN: [&str; 7] = ["number", "id", "carrier", "service", "destination", "shipped_on", "label"];
+        const OWN: [&str; 10] = [
+            "number",
+            "id",
+            "carrier",
+            "service",
+            "platform",
+            "origin",
+            "destination",
+            "shipped_on",
+            "label",
+            "reference",
+        ];
         let keys: BTreeMap<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
         let stands_in =
             |key: &&String| !OWN.contains(&key.as_str()) && roles(key).any(|role| role.starts_with("number"));

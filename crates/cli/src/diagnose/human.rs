@@ -14,7 +14,7 @@ use crate::language::Say;
 use crate::terminal::{self, DIM, escaped, padded, width, wrapped};
 use advice::way_out;
 pub use candidates::name;
-use candidates::{Candidate, candidates, others, percent, rivals};
+use candidates::{Candidate, candidates, others, rivals};
 use quote::quote;
 
 /// Where the codes stand.
@@ -72,7 +72,10 @@ fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
         return writeln!(out, "{said}");
     }
     let gap = CODE_COLUMN.saturating_sub(lang.say(11, 12) + width(&said)).max(2);
-    writeln!(out, "{said}{}{}", " ".repeat(gap), percent(best.confidence))?;
+    match best.share() {
+        Some(share) => writeln!(out, "{said}{}{share}", " ".repeat(gap))?,
+        None => writeln!(out, "{said}")?,
+    }
     if rivals.is_empty() { Ok(()) } else { others(out, &rivals, lang) }
 }
 

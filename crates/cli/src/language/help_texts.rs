@@ -35,7 +35,7 @@ pub const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("", "numbers", "单号"),
     ("", "encoding", "文件编码：utf-8、utf-16le、gb18030、big5、shift_jis…… [默认：自动识别]"),
     ("diagnose", "numbers", "单号；不写则从标准输入逐行读取"),
-    ("diagnose", "input", "标准输入的内容：lines（每行一个），或 jsonl（每行一个对象，含 number，可含 id、carrier、service、destination、shipped_on、label）"),
+    ("diagnose", "input", "标准输入的内容：lines（每行一个），或 jsonl（每行一个对象，含 number，可含 id、carrier、service、platform、origin、destination、shipped_on、label、reference）"),
     ("diagnose", "format", "human、json 或 jsonl"),
     ("diagnose", "carrier", "承运商，名称或服务都行：ups、燕文、菜鸟无忧物流-标准"),
     ("diagnose", "rules", "自己的承运商、单号规则和平台，TOML 或 JSON"),

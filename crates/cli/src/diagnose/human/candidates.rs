@@ -16,6 +16,15 @@ pub(super) struct Candidate<'a> {
     pub(super) carrier: String,
     pub(super) format: Cow<'a, str>,
     pub(super) confidence: f64,
+    /// Whether the user's rules know it: how well they do is a rank, and no share of all that it may be.
+    own: bool,
+}
+
+impl Candidate<'_> {
+    /// How probable it is, where that is known.
+    pub(super) fn share(&self) -> Option<String> {
+        (!self.own).then(|| percent(self.confidence))
+    }
 }
 
 /// Everything that fits, the likeliest first; of equals, the user's own.
@@ -25,12 +34,14 @@ pub(super) fn candidates(answer: &Answer, lang: Lang) -> Vec<Candidate<'_>> {
         carrier: packs::name(m.carrier, lang),
         format: Cow::Borrowed(m.format.name.as_str()),
         confidence: m.confidence,
+        own: true,
     });
     let known = answer.matches.iter().map(|m| Candidate {
         id: m.carrier.id,
         carrier: name(m.carrier, lang),
         format: m.format.label(lang),
         confidence: m.confidence,
+        own: false,
     });
     let mut all: Vec<Candidate> = own.chain(known).collect();
     all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
@@ -51,7 +62,7 @@ pub(super) fn rivals<'c, 'a>(all: &'c [Candidate<'a>], least: f64) -> Vec<&'c Ca
 
 /// The other carriers whose number this could be.
 pub(super) fn others(out: &mut impl Write, rest: &[&Candidate], lang: Lang) -> Result<()> {
-    let one = |m: &&Candidate| format!("{} {}", m.carrier, percent(m.confidence));
+    let one = |m: &&Candidate| m.share().map_or_else(|| m.carrier.clone(), |share| format!("{} {share}", m.carrier));
     let mut named: Vec<String> = rest.iter().take(3).map(one).collect();
     match rest.len().saturating_sub(3) {
         0 => {}
@@ -62,7 +73,7 @@ pub(super) fn others(out: &mut impl Write, rest: &[&Candidate], lang: Lang) -> R
 }
 
 /// A share as a person reads it: what is small is not nothing.
-pub(super) fn percent(share: f64) -> String {
+fn percent(share: f64) -> String {
     let percent = share * 100.0;
     if percent < 1.0 { "< 1 %".to_owned() } else { format!("{percent:.0} %") }
 }
