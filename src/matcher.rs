@@ -192,19 +192,27 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
     Shapes { leaf, fit }
 }
 
-/// Set on a pointer that leads to a leaf instead of a node.
-const LEAF: u32 = 1 << 31;
+/// The least pointer to a leaf: it names a place that no number has. What is below it leads to a node: six bits for
+/// the place to look at, then the row of `CLASSES`, then where its ways lie, counted from the first node of the tree.
+const LEAF: u32 = 63 << (ROW + WAYS);
+/// So many bits of a pointer tell the row of `CLASSES`.
+const ROW: u32 = 11;
+/// So many bits of a pointer tell where the ways lie.
+const WAYS: u32 = u32::BITS - 6 - ROW;
+const _: () = assert!(tables::CLASSES.len() <= 1 << ROW, "a pointer could not tell the last row");
+const _: () = assert!(tables::LEAVES.len() <= 1 << (ROW + WAYS), "a pointer could not tell the last leaf");
 /// The words of a set of carriers.
 const CARRIER_WORDS: usize = CARRIERS.len().div_ceil(64);
 const _: () = assert!(tables::CHECKS.len() <= HIGHEST as usize, "the answer to no question is kept there");
 
 /// From a root to a leaf: each pointer names the place to look at, which answers there go the same way, and where the
-/// ways lie.
-fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
-    while pointer & LEAF == 0 {
-        let at = (pointer >> 25 & 63) as usize;
-        let way = tables::CLASSES[(pointer >> 15 & 0x3ff) as usize][symbol(at)];
-        pointer = tables::NODES[(pointer & 0x7fff) as usize + usize::from(way)];
+/// ways lie. A tree is where its nodes begin, and its root.
+fn walk((first, mut pointer): (u32, u32), symbol: impl Fn(usize) -> usize) -> u32 {
+    let nodes = &tables::NODES[first as usize..];
+    while pointer < LEAF {
+        let at = (pointer >> (ROW + WAYS)) as usize;
+        let way = tables::CLASSES[(pointer >> WAYS & ((1 << ROW) - 1)) as usize][symbol(at)];
+        pointer = nodes[(pointer & ((1 << WAYS) - 1)) as usize + usize::from(way)];
     }
     pointer & !LEAF
 }
