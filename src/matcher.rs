@@ -19,7 +19,7 @@ use each::{Each, Templates};
 pub(crate) use fit::{Fit, FormatId};
 pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
 use question::Question;
-use template::{HIGHEST, Member, Template};
+use template::{Asker, HIGHEST, Member, Template};
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
@@ -104,10 +104,11 @@ impl Shapes {
         let passed = self.ask(number).passed | 1 << HIGHEST;
         let mut all = [0u64; CARRIER_WORDS];
         for template in self.templates() {
-            for &(check, code, carriers) in template.askers() {
-                if (passed >> (check & HIGHEST) & passed >> (code & HIGHEST)) & 1 == 1 {
-                    let carriers = &tables::CARRIER_SETS[usize::from(carriers)];
-                    all.iter_mut().zip(carriers).for_each(|(all, some)| *all |= some);
+            for asker in template.askers() {
+                if (passed >> (asker.check & HIGHEST) & passed >> (asker.code & HIGHEST)) & 1 == 1 {
+                    for &carrier in asker.carriers() {
+                        all[usize::from(carrier / 64)] |= 1 << (carrier % 64);
+                    }
                 }
             }
         }

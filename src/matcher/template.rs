@@ -32,11 +32,33 @@ impl Template {
         &tables::MEMBERS_OF[first..first + usize::from(self.members)]
     }
 
-    /// Its members that take part in every answer, those together that ask the same: check and closed table by their
-    /// places in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
-    pub(super) fn askers(&self) -> &'static [(u8, u8, u16)] {
+    /// Its members that take part in every answer, those together that ask the same.
+    pub(super) fn askers(&self) -> &'static [Asker] {
         let first = usize::from(self.first_asker);
         &tables::ASKERS[first..first + usize::from(self.askers)]
+    }
+}
+
+/// Members that ask the same, by their carriers.
+pub(super) struct Asker {
+    /// Their check digit and their closed table, by their places in `CHECKS`.
+    pub(super) check: u8,
+    pub(super) code: u8,
+    /// First and count in `CARRIERS_OF`.
+    first: u16,
+    carriers: u8,
+}
+
+impl Asker {
+    /// Some, by what they ask and by the part of `CARRIERS_OF` that is theirs.
+    pub(super) const fn new(check: u8, code: u8, first: u16, carriers: u8) -> Self {
+        Self { check, code, first, carriers }
+    }
+
+    /// The places of their carriers in the catalogue, each once.
+    pub(super) fn carriers(&self) -> &'static [u16] {
+        let first = usize::from(self.first);
+        &tables::CARRIERS_OF[first..first + usize::from(self.carriers)]
     }
 }
 

@@ -1,7 +1,7 @@
 //! The trees over the rows, and the tables that they are printed as.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use super::{Collected, DIGITS, LETTERS, Member, NO_CHECK, Owned, PUNCTUATED, QUESTIONS};
@@ -16,6 +16,9 @@ const WAYS: u32 = u32::BITS - 6 - ROW;
 
 /// What a template asks for: places of digits, places of letters, and sets at other places.
 type Outline = (u64, u64, Vec<(u8, u8)>);
+
+/// Members that ask the same: the places of their check and their table, and the first and the count of their carriers.
+type Asker = (u8, u8, u16, u8);
 
 #[derive(Default)]
 pub(super) struct Tables {
@@ -37,10 +40,10 @@ pub(super) struct Tables {
     members_of: Vec<u16>,
     /// Of each format of the catalogue, its carrier and whether it takes part in every answer.
     formats: Vec<(usize, bool)>,
-    askers: Vec<(u8, u8, u16)>,
-    known_askers: HashMap<Vec<(u8, u8, u16)>, u16>,
-    carriers: Vec<Vec<u64>>,
-    known_carriers: HashMap<Vec<u64>, u16>,
+    askers: Vec<Asker>,
+    known_askers: HashMap<Vec<Asker>, u16>,
+    carriers_of: Vec<u16>,
+    known_carriers: HashMap<Vec<u16>, u16>,
     known_lists: HashMap<Vec<u16>, u32>,
     classes: Vec<[u8; 36]>,
     /// What the present tree has: its pointers mean nothing in another.
@@ -186,22 +189,24 @@ impl Tables {
 
     /// The carriers of the members that take part in every answer, those together that ask the same.
     fn askers(&mut self, members: &[Member]) -> (u16, usize) {
-        let words = tracklint::CARRIERS.len().div_ceil(64);
-        let mut carriers: BTreeMap<(u8, u8), Vec<u64>> = BTreeMap::new();
+        let mut carriers: BTreeMap<(u8, u8), BTreeSet<u16>> = BTreeMap::new();
         for &(format, check, code, _) in members {
             let (carrier, stable) = self.formats[usize::from(format)];
             if stable {
-                carriers.entry((check, code)).or_insert_with(|| vec![0; words])[carrier / 64] |= 1 << (carrier % 64);
+                let carrier = u16::try_from(carrier).expect("carriers fit u16");
+                carriers.entry((check, code)).or_default().insert(carrier);
             }
         }
-        let mut askers: Vec<(u8, u8, u16)> = Vec::new();
+        let mut askers: Vec<Asker> = Vec::new();
         for ((check, code), carriers) in carriers {
-            let next = u16::try_from(self.carriers.len()).expect("sets of carriers fit u16");
-            let set = *self.known_carriers.entry(carriers.clone()).or_insert(next);
-            if set == next {
-                self.carriers.push(carriers);
+            let carriers: Vec<u16> = carriers.into_iter().collect();
+            let count = u8::try_from(carriers.len()).expect("fewer than 256 carriers ask the same of a template");
+            let next = u16::try_from(self.carriers_of.len()).expect("lists of carriers fit u16");
+            let first = *self.known_carriers.entry(carriers.clone()).or_insert(next);
+            if first == next {
+                self.carriers_of.extend(carriers);
             }
-            askers.push((check, code, set));
+            askers.push((check, code, first, count));
         }
         let count = askers.len();
         let next = u16::try_from(self.askers.len()).expect("askers fit u16");
@@ -241,12 +246,13 @@ impl Tables {
             ("nodes in the largest tree", self.largest, 1 << WAYS),
             ("rows of CLASSES", self.classes.len(), 1 << ROW),
             ("LEAF_TEMPLATES", self.leaf_templates.len(), 1 << 16),
+            ("CARRIERS_OF", self.carriers_of.len(), 1 << 16),
             ("CHECKS", questions.len(), QUESTIONS),
             ("PUNCTUATED", punctuated.len(), PUNCTUATED),
         ] {
             let _ = writeln!(out, "// {used} of {of} {what}");
         }
-        out.push_str("\nuse super::{Member, Question, Template};\n");
+        out.push_str("\nuse super::{Asker, Member, Question, Template};\n");
         let hex = |v: &[u32]| v.iter().map(|x| format!("{x:#x}")).collect::<Vec<_>>();
         let roots =
             |v: &[(u32, u32)]| v.iter().map(|(first, root)| format!("({first}, {root:#x})")).collect::<Vec<_>>();
@@ -265,10 +271,9 @@ impl Tables {
         });
         list(&mut out, "MEMBERS", "Member", &members.collect::<Vec<_>>());
         list(&mut out, "MEMBERS_OF", "u16", &debug(&self.members_of));
-        list(&mut out, "ASKERS", "(u8, u8, u16)", &debug(&self.askers));
-        let words = tracklint::CARRIERS.len().div_ceil(64);
-        let sets = self.carriers.iter().map(|set| format!("[{}]", hex64(set).join(", ")));
-        list(&mut out, "CARRIER_SETS", &format!("[u64; {words}]"), &sets.collect::<Vec<_>>());
+        let askers = self.askers.iter().map(|asker| format!("Asker::new{asker:?}"));
+        list(&mut out, "ASKERS", "Asker", &askers.collect::<Vec<_>>());
+        list(&mut out, "CARRIERS_OF", "u16", &debug(&self.carriers_of));
         list(&mut out, "CHECKS", "Question", questions);
         list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
         let places = outlines.iter().map(|((len, must, may), of)| format!("({len}, {must:#x}, {may:#x}, {of:#x})"));
