@@ -16,16 +16,28 @@ pub(super) struct Template {
     pub(super) first_test: u16,
     pub(super) tests: u8,
     /// First and count in `MEMBERS_OF`.
-    pub(super) first_member: u32,
-    pub(super) members: u16,
+    first_member: u32,
+    members: u16,
     /// First and count in `ASKERS`.
-    pub(super) first_asker: u16,
-    pub(super) askers: u8,
+    first_asker: u16,
+    askers: u8,
     /// The checks that its members need, by their place in `CHECK_SETS`: few sets of them are asked together.
     pub(super) checks: u8,
 }
 
 impl Template {
+    /// One: its places of digits and of letters, first and count of its tests, members and askers, and its checks.
+    pub(super) const fn new(
+        digits: u64,
+        letters: u64,
+        (first_test, tests): (u16, u8),
+        (first_member, members): (u32, u16),
+        (first_asker, askers): (u16, u8),
+        checks: u8,
+    ) -> Self {
+        Self { digits, letters, first_test, tests, first_member, members, first_asker, askers, checks }
+    }
+
     /// The places of its members in `MEMBERS`, the likeliest first.
     pub(super) fn members(&self) -> &'static [u16] {
         let first = self.first_member as usize;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use super::{Collected, DIGITS, LETTERS, Member, NO_CHECK, Owned, PUNCTUATED, QUESTIONS};
+use crate::wrap::wrap;
 
 /// A leaf of the tree for letters may verify so many templates instead of splitting further.
 const LETTER_LEAF: usize = 4;
@@ -175,9 +176,8 @@ impl Tables {
         }
         let (first_asker, asker_count) = self.askers(members);
         let text = format!(
-            "Template {{ digits: {digits:#x}, letters: {letters:#x}, first_test: {first_test}, tests: {test_count}, \
-             first_member: {first_member}, members: {member_count}, first_asker: {first_asker}, askers: {asker_count}, \
-             checks: {checks} }}"
+            "Template::new({digits:#x}, {letters:#x}, ({first_test}, {test_count}), ({first_member}, {member_count}), \
+             ({first_asker}, {asker_count}), {checks})"
         );
         let next = u16::try_from(self.templates.len()).expect("templates fit u16");
         let id = *self.known_templates.entry(text.clone()).or_insert(next);
@@ -313,18 +313,6 @@ fn debug<T: std::fmt::Debug>(items: &[T]) -> Vec<String> {
 
 fn list(out: &mut String, name: &str, of: &str, items: &[String]) {
     let _ = write!(out, "\n#[rustfmt::skip]\npub(super) static {name}: [{of}; {}] = [", items.len());
-    let mut column = 200;
-    for item in items {
-        if column + item.len() + 2 > 118 {
-            out.push_str("\n    ");
-            column = 4;
-        } else {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(item);
-        out.push(',');
-        column += item.len() + 1;
-    }
-    out.push_str("\n];\n");
+    wrap(out, items);
+    out.push_str("];\n");
 }
