@@ -1,7 +1,7 @@
 //! How labels and names begin: whether one can stand at a place at all, before anybody looks for it.
 
-use super::label::longest;
-use super::labels::LABELS;
+use super::label::{label_at, longest};
+use super::labels::COUNT;
 use crate::names::{INDEX, Named};
 
 /// Letters and digits.
@@ -19,8 +19,8 @@ static HEADS: Heads = {
         short: [0; (SYMBOLS * SYMBOLS + SYMBOLS).div_ceil(64)],
     };
     let mut i = 0;
-    while i < LABELS.len() {
-        heads.add(LABELS[i].as_bytes());
+    while i < COUNT {
+        heads.add(label_at(i));
         i += 1;
     }
     i = 0;
@@ -145,7 +145,8 @@ mod tests {
 
     #[test]
     fn every_label_and_name_of_ascii_is_seen_coming() {
-        let words = LABELS.iter().copied().chain(INDEX.iter().map(|named| named.name));
+        let labels = (0..COUNT).map(|place| str::from_utf8(label_at(place)).expect("a whole label"));
+        let words = labels.chain(INDEX.iter().map(|named| named.name));
         for word in words.filter(|word| word.bytes().all(|b| b.is_ascii_alphanumeric())) {
             let letters = word.bytes().any(|b| b.is_ascii_alphabetic());
             let text = format!("{word}123").to_uppercase();
