@@ -1,10 +1,11 @@
 //! Cleaned bytes → every format that fits, with the checks that pass.
 //!
-//! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds at most a few
-//! templates, each verified by two mask compares; the checks of the fitting formats are evaluated once each, however
-//! many formats share them. The formats of a template stand in the order of their rank, so that the likeliest one is
-//! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`).
-//! Nothing is allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
+//! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds a few templates,
+//! each verified by two mask compares and the sets of its narrow places; the checks of the fitting formats are evaluated
+//! once each, however many formats share them. The formats of a template stand in the order of their rank, so that the
+//! likeliest one is known without weighing the others. The tables are generated from the const formats
+//! (`cargo run -p xtask -- gen`). Nothing is allocated and nothing is built at run time. The oracle in the tests is the
+//! naive walk over all shapes.
 
 mod each;
 mod fit;
@@ -19,7 +20,7 @@ use each::{Each, Templates};
 pub(crate) use fit::{Fit, FormatId};
 pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
 use question::Question;
-use template::{HIGHEST, Member, Template};
+use template::{Asker, HIGHEST, Member, Outline, Template};
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
@@ -104,10 +105,11 @@ impl Shapes {
         let passed = self.ask(number).passed | 1 << HIGHEST;
         let mut all = [0u64; CARRIER_WORDS];
         for template in self.templates() {
-            for &(check, code, carriers) in template.askers() {
-                if (passed >> (check & HIGHEST) & passed >> (code & HIGHEST)) & 1 == 1 {
-                    let carriers = &tables::CARRIER_SETS[usize::from(carriers)];
-                    all.iter_mut().zip(carriers).for_each(|(all, some)| *all |= some);
+            for asker in template.askers() {
+                if (passed >> (asker.check & HIGHEST) & passed >> (asker.code & HIGHEST)) & 1 == 1 {
+                    for &carrier in asker.carriers() {
+                        all[usize::from(carrier / 64)] |= 1 << (carrier % 64);
+                    }
                 }
             }
         }
@@ -184,7 +186,7 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
     let templates = &tables::LEAF_TEMPLATES[usize::from(first)..usize::from(first) + usize::from(count)];
     let mut fit = 0;
     for (k, &id) in templates.iter().enumerate() {
-        let t = &tables::TEMPLATES[usize::from(id)];
+        let t = tables::TEMPLATES[usize::from(id)].outline();
         if t.digits & !number.digits == 0 && t.letters & !number.letters == 0 && tests_pass(t, s) {
             fit |= 1 << k;
         }
@@ -192,25 +194,33 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
     Shapes { leaf, fit }
 }
 
-/// Set on a pointer that leads to a leaf instead of a node.
-const LEAF: u32 = 1 << 31;
+/// The least pointer to a leaf: it names a place that no number has. What is below it leads to a node: six bits for
+/// the place to look at, then the row of `CLASSES`, then where its ways lie, counted from the first node of the tree.
+const LEAF: u32 = 63 << (ROW + WAYS);
+/// So many bits of a pointer tell the row of `CLASSES`.
+const ROW: u32 = 11;
+/// So many bits of a pointer tell where the ways lie.
+const WAYS: u32 = u32::BITS - 6 - ROW;
+const _: () = assert!(tables::CLASSES.len() <= 1 << ROW, "a pointer could not tell the last row");
+const _: () = assert!(tables::LEAVES.len() <= 1 << (ROW + WAYS), "a pointer could not tell the last leaf");
 /// The words of a set of carriers.
 const CARRIER_WORDS: usize = CARRIERS.len().div_ceil(64);
 const _: () = assert!(tables::CHECKS.len() <= HIGHEST as usize, "the answer to no question is kept there");
 
 /// From a root to a leaf: each pointer names the place to look at, which answers there go the same way, and where the
-/// ways lie.
-fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
-    while pointer & LEAF == 0 {
-        let at = (pointer >> 25 & 63) as usize;
-        let way = tables::CLASSES[(pointer >> 15 & 0x3ff) as usize][symbol(at)];
-        pointer = tables::NODES[(pointer & 0x7fff) as usize + usize::from(way)];
+/// ways lie. A tree is where its nodes begin, and its root.
+fn walk((first, mut pointer): (u32, u32), symbol: impl Fn(usize) -> usize) -> u32 {
+    let nodes = &tables::NODES[first as usize..];
+    while pointer < LEAF {
+        let at = (pointer >> (ROW + WAYS)) as usize;
+        let way = tables::CLASSES[(pointer >> WAYS & ((1 << ROW) - 1)) as usize][symbol(at)];
+        pointer = nodes[(pointer & ((1 << WAYS) - 1)) as usize + usize::from(way)];
     }
     pointer & !LEAF
 }
 
-/// Whether the characters at the places that a template tests are among those it takes.
-fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
+/// Whether the characters at the places that an outline tests are among those it takes.
+fn tests_pass(t: &Outline, s: &[u8; 64]) -> bool {
     let first = usize::from(t.first_test);
     let passes = |&(at, set): &(u8, _)| tables::SETS[usize::from(set)] >> symbol(s[usize::from(at)]) & 1 == 1;
     tables::TESTS[first..first + usize::from(t.tests)].iter().all(passes)

@@ -12,13 +12,13 @@ mod places;
 mod resolve;
 mod several;
 mod spoken;
+mod text;
 mod within;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, is_service_of_posts, of_brand, shared};
-pub(crate) use index::INDEX;
 pub(crate) use last_mile::delivers_for_a_line;
 pub(crate) use near::{distance, meant, suggest};
 pub(crate) use nobody::is_nobody;
@@ -26,6 +26,7 @@ pub(crate) use places::place;
 use resolve::exact;
 pub(crate) use resolve::{has_service_behind, resolve};
 pub(crate) use several::several;
+pub(crate) use text::INDEX;
 pub(crate) use within::{channel, is_channel};
 
 use crate::carriers::CARRIERS;
@@ -48,15 +49,23 @@ pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
 
 /// A folded name and a carrier that goes by it.
 pub(crate) struct Named {
-    pub(crate) name: &'static str,
+    /// Where the name begins in the text of all, and how long it is.
+    first: u16,
+    length: u8,
     /// How surely it is this carrier's name, the surest first.
     rank: u8,
     carrier: u16,
 }
 
 impl Named {
-    const fn new(name: &'static str, rank: u8, carrier: u16) -> Self {
-        Self { name, rank, carrier }
+    /// The name, folded.
+    pub(crate) fn name(&self) -> &'static str {
+        &text::TEXT[usize::from(self.first)..][..usize::from(self.length)]
+    }
+
+    /// The name, byte by byte.
+    pub(crate) const fn as_bytes(&self) -> &'static [u8] {
+        text::BYTES.split_at(self.first as usize).1.split_at(self.length as usize).0
     }
 
     pub(crate) fn carrier(&self) -> &'static Carrier {
@@ -66,11 +75,12 @@ impl Named {
     /// Whether the name says little by itself: an ordinary word, or letters that are only an abbreviation besides the
     /// name proper. It names the carrier where nothing but a carrier is expected, and beside a number of that carrier.
     pub(crate) fn is_weak(&self) -> bool {
-        let letters = self.name.bytes().all(|b| b.is_ascii_lowercase());
+        let name = self.name();
+        let letters = name.bytes().all(|b| b.is_ascii_lowercase());
         // A name that begins a longer one, as DHL does DHL Express, is as good as the whole.
-        let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(self.name.chars());
-        let short = self.name.len() < 3 || letters && self.name.len() == 3 && !proper();
-        short || WORDS.contains(&self.name)
+        let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(name.chars());
+        let short = name.len() < 3 || letters && name.len() == 3 && !proper();
+        short || WORDS.contains(&name)
     }
 }
 
@@ -177,11 +187,11 @@ mod tests {
     #[test]
     fn every_word_is_a_name_and_says_little() {
         for word in WORDS {
-            let first = INDEX.iter().find(|named| named.name == *word);
+            let first = INDEX.iter().find(|named| named.name() == *word);
             assert!(first.is_some_and(Named::is_weak), "{word}");
         }
         for (name, weak) in [("ups", false), ("dhl", false), ("4px", false), ("royalmail", false), ("intime", true)] {
-            assert_eq!(INDEX.iter().find(|named| named.name == name).map(Named::is_weak), Some(weak), "{name}");
+            assert_eq!(INDEX.iter().find(|named| named.name() == name).map(Named::is_weak), Some(weak), "{name}");
         }
     }
 }

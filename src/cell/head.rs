@@ -1,7 +1,7 @@
 //! How labels and names begin: whether one can stand at a place at all, before anybody looks for it.
 
-use super::label::longest;
-use super::labels::LABELS;
+use super::label::{label_at, longest};
+use super::labels::COUNT;
 use crate::names::{INDEX, Named};
 
 /// Letters and digits.
@@ -19,13 +19,13 @@ static HEADS: Heads = {
         short: [0; (SYMBOLS * SYMBOLS + SYMBOLS).div_ceil(64)],
     };
     let mut i = 0;
-    while i < LABELS.len() {
-        heads.add(LABELS[i].as_bytes());
+    while i < COUNT {
+        heads.add(label_at(i));
         i += 1;
     }
     i = 0;
     while i < INDEX.len() {
-        heads.add(INDEX[i].name.as_bytes());
+        heads.add(INDEX[i].as_bytes());
         i += 1;
     }
     heads
@@ -79,12 +79,12 @@ pub(crate) fn begins(text: &[u8]) -> bool {
 fn begins_with_name(text: &[u8]) -> bool {
     let mut names: &[Named] = &INDEX;
     for (i, b) in text.iter().map(u8::to_ascii_lowercase).enumerate() {
-        let at = |named: &Named| named.name.as_bytes().get(i).copied();
+        let at = |named: &Named| named.as_bytes().get(i).copied();
         names = &names[names.partition_point(|named| at(named) < Some(b))..];
         names = &names[..names.partition_point(|named| at(named) == Some(b))];
         match names.first() {
             None => return false,
-            Some(named) if named.name.len() == i + 1 => return true,
+            Some(named) if named.as_bytes().len() == i + 1 => return true,
             Some(_) => {}
         }
     }
@@ -98,7 +98,7 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
         return false;
     }
     let small = |b: &u8| b.to_ascii_lowercase();
-    INDEX.binary_search_by(|named| named.name.bytes().cmp(text.iter().map(small))).is_ok()
+    INDEX.binary_search_by(|named| named.as_bytes().iter().copied().cmp(text.iter().map(small))).is_ok()
 }
 
 /// The place of three characters among all triples.
@@ -145,7 +145,8 @@ mod tests {
 
     #[test]
     fn every_label_and_name_of_ascii_is_seen_coming() {
-        let words = LABELS.iter().copied().chain(INDEX.iter().map(|named| named.name));
+        let labels = (0..COUNT).map(|place| str::from_utf8(label_at(place)).expect("a whole label"));
+        let words = labels.chain(INDEX.iter().map(Named::name));
         for word in words.filter(|word| word.bytes().all(|b| b.is_ascii_alphanumeric())) {
             let letters = word.bytes().any(|b| b.is_ascii_alphabetic());
             let text = format!("{word}123").to_uppercase();

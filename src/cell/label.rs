@@ -2,6 +2,7 @@
 
 mod fold;
 mod form;
+mod list;
 mod place;
 
 use alloc::string::String;
@@ -9,10 +10,12 @@ use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use fold::{fold, folded, letter_like};
+pub(super) use list::label_at;
+use list::partition;
 use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 
 use super::claim::Claim;
-use super::labels::LABELS;
+use super::labels::COUNT;
 use super::remark::behind_place_alone;
 use super::words::{FILLERS, LEGS, LONG_LEGS, LONG_SLIPS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
@@ -220,7 +223,7 @@ pub(crate) fn is_whole(text: &str) -> bool {
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.
 pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
-    let (mut low, mut high) = (0, LABELS.len());
+    let (mut low, mut high) = (0, COUNT);
     let mut found = None;
     let mut seen = String::new();
     for (i, c) in text.char_indices() {
@@ -235,12 +238,12 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
         if seen.len() == before {
             break;
         }
-        low += LABELS[low..high].partition_point(|label| *label < seen.as_str());
-        high = low + LABELS[low..high].partition_point(|label| label.starts_with(seen.as_str()));
+        low = partition(low, high, |label| label < seen.as_bytes());
+        high = partition(low, high, |label| label.starts_with(seen.as_bytes()));
         if low == high {
             break;
         }
-        if LABELS[low] == seen {
+        if label_at(low) == seen.as_bytes() {
             let end = i + c.len_utf8();
             let goes_on = |next: char| next.is_alphanumeric() && next.is_ascii() == c.is_ascii();
             let bounded = !text[end..].starts_with(goes_on);

@@ -192,7 +192,7 @@ fn accepts(named: &Named, number: Option<&Compact>) -> bool {
 
 /// Long enough that no number begins or ends like it by chance.
 fn is_long(named: &Named) -> bool {
-    named.name.chars().count() > 3 && !named.is_weak()
+    named.name().chars().count() > 3 && !named.is_weak()
 }
 
 /// The carrier that a text beside `number` names, when it names one and nothing but that: `(Royal Mail)`, 顺丰.
@@ -248,7 +248,7 @@ const DAYS: [&str; 4] = ["2nd", "3rd", "2Day", "3Day"];
 
 /// Whether a name is long enough, and nobody else's.
 fn names_one(name: &Name) -> bool {
-    name.named.name.chars().count() > 2 && !name.named.is_weak()
+    name.named.name().chars().count() > 2 && !name.named.is_weak()
 }
 
 #[cfg(test)]

@@ -8,35 +8,86 @@ const NO_CHECK: u8 = u8::MAX;
 /// The highest place of a word of answers.
 pub(super) const HIGHEST: u8 = 63;
 
-/// Rows that share everything but their owners: which places must be digits, which letters, what else to test.
-pub(super) struct Template {
+/// What is asked of the characters: which places must be digits, which letters, what else to test. A few hundred of
+/// them serve all templates, so that those that are asked most stay near.
+pub(super) struct Outline {
     pub(super) digits: u64,
     pub(super) letters: u64,
     /// First and count in `TESTS`.
     pub(super) first_test: u16,
     pub(super) tests: u8,
+}
+
+impl Outline {
+    /// One: its places of digits and of letters, and first and count of its tests.
+    pub(super) const fn new(digits: u64, letters: u64, first_test: u16, tests: u8) -> Self {
+        Self { digits, letters, first_test, tests }
+    }
+}
+
+/// Rows that share everything but their owners.
+pub(super) struct Template {
+    /// What they ask of the characters, by its place in `OUTLINES`.
+    outline: u16,
     /// First and count in `MEMBERS_OF`.
-    pub(super) first_member: u32,
-    pub(super) members: u16,
+    first_member: u32,
+    members: u16,
     /// First and count in `ASKERS`.
-    pub(super) first_asker: u16,
-    pub(super) askers: u8,
+    first_asker: u16,
+    askers: u8,
     /// The checks that its members need, by their place in `CHECK_SETS`: few sets of them are asked together.
     pub(super) checks: u8,
 }
 
 impl Template {
+    /// One: its outline, first and count of its members and of its askers, and its checks.
+    pub(super) const fn new(
+        outline: u16,
+        (first_member, members): (u32, u16),
+        (first_asker, askers): (u16, u8),
+        checks: u8,
+    ) -> Self {
+        Self { outline, first_member, members, first_asker, askers, checks }
+    }
+
+    /// What it asks of the characters.
+    pub(super) fn outline(&self) -> &'static Outline {
+        &tables::OUTLINES[usize::from(self.outline)]
+    }
+
     /// The places of its members in `MEMBERS`, the likeliest first.
     pub(super) fn members(&self) -> &'static [u16] {
         let first = self.first_member as usize;
         &tables::MEMBERS_OF[first..first + usize::from(self.members)]
     }
 
-    /// Its members that take part in every answer, those together that ask the same: check and closed table by their
-    /// places in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
-    pub(super) fn askers(&self) -> &'static [(u8, u8, u16)] {
+    /// Its members that take part in every answer, those together that ask the same.
+    pub(super) fn askers(&self) -> &'static [Asker] {
         let first = usize::from(self.first_asker);
         &tables::ASKERS[first..first + usize::from(self.askers)]
+    }
+}
+
+/// Members that ask the same, by their carriers.
+pub(super) struct Asker {
+    /// Their check digit and their closed table, by their places in `CHECKS`.
+    pub(super) check: u8,
+    pub(super) code: u8,
+    /// First and count in `CARRIERS_OF`.
+    first: u16,
+    carriers: u8,
+}
+
+impl Asker {
+    /// Some, by what they ask and by the part of `CARRIERS_OF` that is theirs.
+    pub(super) const fn new(check: u8, code: u8, first: u16, carriers: u8) -> Self {
+        Self { check, code, first, carriers }
+    }
+
+    /// The places of their carriers in the catalogue, each once.
+    pub(super) fn carriers(&self) -> &'static [u16] {
+        let first = usize::from(self.first);
+        &tables::CARRIERS_OF[first..first + usize::from(self.carriers)]
     }
 }
 

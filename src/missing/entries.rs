@@ -15,13 +15,69 @@ pub(super) enum Kind {
 
 /// What a word says; `None` when nobody knows it.
 pub(super) fn kind(word: &str) -> Option<Kind> {
-    let at = ENTRIES.partition_point(|&(entry, _)| entry < word);
-    ENTRIES.get(at).filter(|(entry, _)| *entry == word).map(|&(_, kind)| kind)
+    let at = ENTRIES.partition_point(|entry| entry.word() < word.as_bytes());
+    ENTRIES.get(at).filter(|entry| entry.word() == word.as_bytes()).map(|entry| entry.kind)
 }
+
+/// A word by its part of `TEXT`, and what it says. A pointer to each of them, which a program has to relocate when it
+/// is loaded, would weigh more than the words do.
+#[derive(Clone, Copy)]
+struct Placed {
+    first: u16,
+    length: u8,
+    kind: Kind,
+}
+
+impl Placed {
+    /// The word.
+    fn word(self) -> &'static [u8] {
+        &TEXT[usize::from(self.first)..][..usize::from(self.length)]
+    }
+}
+
+static ENTRIES: [Placed; COUNT] = {
+    let mut out = [Placed { first: 0, length: 0, kind: Kind::Glue }; COUNT];
+    let (mut i, mut first) = (0, 0);
+    while i < COUNT {
+        let (word, kind) = SORTED[i];
+        assert!(first <= u16::MAX as usize && word.len() <= u8::MAX as usize, "the words outgrow their places");
+        out[i] = Placed { first: first as u16, length: word.len() as u8, kind };
+        first += word.len();
+        i += 1;
+    }
+    out
+};
+
+/// The words in their order, without anything between them.
+static TEXT: [u8; LENGTH] = {
+    let mut out = [0; LENGTH];
+    let (mut i, mut at) = (0, 0);
+    while i < COUNT {
+        let (word, mut k) = (SORTED[i].0.as_bytes(), 0);
+        while k < word.len() {
+            out[at] = word[k];
+            at += 1;
+            k += 1;
+        }
+        i += 1;
+    }
+    out
+};
+
+/// The bytes of all words.
+const LENGTH: usize = {
+    let (mut length, mut i) = (0, 0);
+    while i < COUNT {
+        length += SORTED[i].0.len();
+        i += 1;
+    }
+    length
+};
 
 type Entry = (&'static str, Kind);
 
-static ENTRIES: [Entry; COUNT] = sorted(collected());
+/// The entries in their order, which only the compiler reads.
+const SORTED: &[Entry; COUNT] = &sorted(collected());
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);
@@ -144,7 +200,7 @@ mod tests {
     fn what_says_most_stands_first_among_the_same_words() {
         let mut naive = collected().to_vec();
         naive.sort_by_key(|&(word, kind)| (word, kind as u8));
-        assert!(sorted(collected())[..] == naive[..] && ENTRIES[..] == naive[..]);
+        assert!(sorted(collected())[..] == naive[..] && SORTED[..] == naive[..]);
     }
 
     #[test]
@@ -152,14 +208,15 @@ mod tests {
         let lists = LANGUAGES.iter().flat_map(|l| [l.nothing, l.field, l.glue]);
         let mut words: Vec<&str> = lists.flat_map(str::split_ascii_whitespace).collect();
         words.sort_unstable();
-        assert_eq!(ENTRIES.map(|(word, _)| word).to_vec(), words);
+        assert_eq!(SORTED.map(|(word, _)| word).to_vec(), words);
+        assert!(ENTRIES.iter().map(|entry| entry.word()).eq(words.iter().map(|word| word.as_bytes())));
         assert_eq!(kind("same"), Some(Kind::Nothing), "in the list of glue, too");
         assert_eq!(kind("sames"), None);
     }
 
     #[test]
     fn entries_are_spelled_as_texts_are_read() {
-        for (word, _) in ENTRIES {
+        for &(word, _) in SORTED {
             assert_eq!(plain(word).collect::<String>(), word);
             assert!(!word.bytes().any(|b| b.is_ascii_digit()), "{word}");
         }

@@ -238,7 +238,7 @@ mod tests {
         assert!(ALONE.windows(2).all(|two| two[0].0 < two[1].0));
         for (name, id) in ALONE {
             assert!(fold(name).eq(name.chars()), "{name}");
-            assert!(INDEX.iter().all(|named| named.name != *name), "{name}");
+            assert!(INDEX.iter().all(|named| named.name() != *name), "{name}");
             assert_eq!(resolve(name).map(|carrier| carrier.id), Some(*id), "{name}");
         }
     }

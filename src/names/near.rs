@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::resolve::exact;
-use super::{INDEX, Named, brands};
+use super::{INDEX, brands};
 use crate::carriers::CARRIERS;
 use crate::fold::fold;
 use crate::rule::Carrier;
@@ -29,14 +29,14 @@ pub(super) fn nearest(text: &str) -> Vec<(usize, u16)> {
     let folded: Vec<char> = fold(text).collect();
     let limit = 1 + folded.len() / 4;
     let mut near: Vec<(usize, u16)> = Vec::new();
-    for Named { name, carrier, .. } in &INDEX {
-        let name: Vec<char> = name.chars().collect();
+    for named in &INDEX {
+        let name: Vec<char> = named.name().chars().collect();
         if name.len().abs_diff(folded.len()) > limit {
             continue;
         }
         let distance = distance(&name, &folded);
         if distance <= limit {
-            near.push((distance, *carrier));
+            near.push((distance, named.carrier));
         }
     }
     near.sort_unstable();
@@ -55,11 +55,11 @@ pub(crate) fn meant(text: &str) -> Option<&'static Carrier> {
     }
     let mut found: Option<&'static Carrier> = None;
     for named in &INDEX {
-        let name: Vec<char> = named.name.chars().collect();
+        let name: Vec<char> = named.name().chars().collect();
         if name.first() != folded.first() || !is_one_slip(&name, &folded) || named.is_weak() {
             continue;
         }
-        let carrier = brands::company(named.name).or_else(|| exact(named.name))?;
+        let carrier = brands::company(named.name()).or_else(|| exact(named.name()))?;
         if found.is_some_and(|other| other != carrier) {
             return None;
         }

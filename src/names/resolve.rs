@@ -6,7 +6,7 @@ use super::codes::ALONE;
 use super::near::nearest;
 use super::places::{post, shortened};
 use super::within::{is_channel, names_another, within};
-use super::{INDEX, Named, brands, place, sole};
+use super::{INDEX, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
 use crate::fold::fold;
 use crate::registry::aliexpress;
@@ -194,8 +194,8 @@ fn headed(text: &str) -> Option<(&'static Carrier, &str)> {
     while let Some(word) = words(rest).next() {
         rest = &rest[rest.find(word)? + word.len()..];
         head.extend(fold(word));
-        let first = INDEX.partition_point(|named| named.name < head.as_str());
-        let named = INDEX[first..].iter().take_while(|named| named.name == head && !named.is_weak());
+        let first = INDEX.partition_point(|named| named.name() < head.as_str());
+        let named = INDEX[first..].iter().take_while(|named| named.name() == head && !named.is_weak());
         let of_brand = brands::company(&head).filter(|_| head.len() > 1 && !names_another(rest));
         found = of_brand.or_else(|| sole(named)).map(|carrier| (carrier, rest)).or(found);
     }
@@ -203,8 +203,8 @@ fn headed(text: &str) -> Option<(&'static Carrier, &str)> {
 }
 
 pub(super) fn exact(folded: &str) -> Option<&'static Carrier> {
-    let first = INDEX.partition_point(|named| named.name < folded);
-    sole(INDEX[first..].iter().take_while(|named| named.name == folded))
+    let first = INDEX.partition_point(|named| named.name() < folded);
+    sole(INDEX[first..].iter().take_while(|named| named.name() == folded))
 }
 
 pub(super) fn service(text: &str) -> Option<&'static Carrier> {
@@ -234,13 +234,13 @@ pub(super) fn by_beginning(folded: &str) -> Option<&'static Carrier> {
         return None;
     }
     let mut found: Option<u16> = None;
-    for named in INDEX.iter().filter(|named| chinese(named.name)) {
-        let Named { name, carrier, .. } = named;
+    for named in INDEX.iter().filter(|named| chinese(named.name())) {
+        let (name, carrier) = (named.name(), named.carrier);
         if name.starts_with(folded) || folded.starts_with(name) && !named.carrier().moves_nothing() {
-            if found.is_some_and(|other| other != *carrier) {
+            if found.is_some_and(|other| other != carrier) {
                 return None;
             }
-            found = Some(*carrier);
+            found = Some(carrier);
         }
     }
     found.map(|i| CARRIERS[usize::from(i)])
@@ -313,12 +313,12 @@ mod tests {
 
     #[test]
     fn a_name_that_several_share_alike_is_nobodys() {
-        let shared = INDEX.chunk_by(|a, b| a.name == b.name).filter(|same| same.len() > 1);
+        let shared = INDEX.chunk_by(|a, b| a.name() == b.name()).filter(|same| same.len() > 1);
         let mut open = 0;
         for same in shared {
             let equal = same[0].rank == same[1].rank;
             open += usize::from(equal);
-            assert_eq!(exact(same[0].name), (!equal).then(|| same[0].carrier()), "{}", same[0].name);
+            assert_eq!(exact(same[0].name()), (!equal).then(|| same[0].carrier()), "{}", same[0].name());
         }
         assert!(open > 0);
     }

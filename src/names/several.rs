@@ -201,8 +201,8 @@ fn owners(name: &str) -> Vec<&'static Carrier> {
         return vec![carrier];
     }
     let folded: String = fold(name).collect();
-    let first = INDEX.partition_point(|named| named.name < folded.as_str());
-    let same = INDEX[first..].iter().take_while(|named| named.name == folded);
+    let first = INDEX.partition_point(|named| named.name() < folded.as_str());
+    let same = INDEX[first..].iter().take_while(|named| named.name() == folded);
     let best = same.clone().map(|named| named.rank).min();
     same.filter(|named| Some(named.rank) == best).map(Named::carrier).take(ALIKE).collect()
 }

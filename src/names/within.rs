@@ -106,8 +106,8 @@ fn whole(folded: &str) -> Option<&'static Carrier> {
 
 /// Whether a text is a name that says enough by itself, or the name of a brand.
 pub(super) fn spoken(folded: &str) -> bool {
-    let first = INDEX.partition_point(|named| named.name < folded);
-    let mut named = INDEX[first..].iter().take_while(|named| named.name == folded);
+    let first = INDEX.partition_point(|named| named.name() < folded);
+    let mut named = INDEX[first..].iter().take_while(|named| named.name() == folded);
     named.any(|named| !named.is_weak()) || folded.len() > 2 && brands::company(folded).is_some()
 }
 

@@ -46,6 +46,11 @@ fn stretch<T>(table: &'static [T], (first, count): Stretch) -> &'static [T] {
 const NONE: u8 = u8::MAX;
 
 impl Row {
+    /// One whose numbers neither a check nor a closed table sees.
+    const fn plain(digits: u64, letters: u64, head: u8, bits: f32, tests: Stretch, owners: Stretch) -> Self {
+        Self { digits, letters, covered: 0, slot: NONE, code: NONE, head, bits, tests, owners }
+    }
+
     /// The place of the check character.
     pub(crate) fn slot(&self) -> Option<usize> {
         (self.slot != NONE).then_some(usize::from(self.slot))

@@ -23,6 +23,7 @@ pub mod registries;
 pub mod rows;
 pub mod rules;
 pub mod taobao;
+mod wrap;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
 pub type Generated = (PathBuf, String);

@@ -18,6 +18,10 @@ use tables::{LEAF, Tables};
 /// The longest number that the tables know; the buffer of the cleaner is made for it.
 const LONGEST: usize = 40;
 const NO_CHECK: u8 = u8::MAX;
+/// So many distinct questions are answered in a word, whose highest bit is the answer to none.
+const QUESTIONS: usize = 63;
+/// So many formats with punctuation are told in a word.
+const PUNCTUATED: usize = 64;
 
 /// One row with its owner.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,8 +58,9 @@ struct Collected {
 /// The generated file.
 ///
 /// # Panics
-/// When the catalogue outgrows a limit of the tables: 64 distinct questions (39 in November 2026), 64 formats with
-/// punctuation (33), or 32 templates in one leaf. They are limits of the answer type in `src/matcher.rs`.
+/// When the catalogue outgrows a limit of the tables: 63 distinct questions, 64 formats with punctuation, 32 templates
+/// in one leaf, or the bits of a pointer. They are limits of the answer types in `src/matcher.rs`; the head of the file
+/// says how much of each is used.
 pub fn generate() -> Vec<Generated> {
     let of_carrier = |(at, carrier): (usize, &&'static tracklint::Carrier)| {
         carrier.formats.iter().map(move |format| (at, format.standing == Standing::Stable))
@@ -65,12 +70,12 @@ pub fn generate() -> Vec<Generated> {
     let mut t = Tables::new(formats);
     t.rank(rows.bare.iter().chain(&rows.lettered).map(|row| row.member).collect());
     t.leaf(&[]);
-    let mut digit_roots = vec![LEAF; LONGEST + 1];
-    let mut letter_roots = vec![LEAF; LONGEST + 1];
+    let mut digit_roots = vec![(0, LEAF); LONGEST + 1];
+    let mut letter_roots = digit_roots.clone();
     for n in 1..=LONGEST {
         let of_length = |all: &[Owned]| all.iter().filter(|r| r.sets.len() == n).cloned().collect();
-        digit_roots[n] = t.grow(of_length(&rows.bare), 10);
-        letter_roots[n] = t.grow(of_length(&rows.lettered), 36);
+        digit_roots[n] = t.tree(of_length(&rows.bare), 10);
+        letter_roots[n] = t.tree(of_length(&rows.lettered), 36);
     }
     vec![(PathBuf::from("src/matcher/tables.rs"), t.print(&digit_roots, &letter_roots, &rows))]
 }
@@ -87,8 +92,8 @@ fn collect() -> Collected {
         }
     }
     let Collected { punctuated, questions, .. } = &rows;
-    assert!(punctuated.len() <= 64, "{} formats with punctuation; an outline tells 64", punctuated.len());
-    assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
+    assert!(punctuated.len() <= PUNCTUATED, "{} formats with punctuation, not {PUNCTUATED}", punctuated.len());
+    assert!(questions.len() <= QUESTIONS, "{} distinct questions; the answer holds {QUESTIONS}", questions.len());
     rows
 }
 
@@ -145,7 +150,7 @@ impl Collected {
     fn ask(&mut self, key: String, text: impl FnOnce() -> String) -> u8 {
         *self.question_of.entry(key).or_insert_with(|| {
             self.questions.push(text());
-            u8::try_from(self.questions.len() - 1).expect("at most 64 questions")
+            u8::try_from(self.questions.len() - 1).expect("fewer than 256 questions")
         })
     }
 }

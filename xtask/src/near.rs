@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use tracklint::rule::{Domain, Format, Set};
 
 use crate::Generated;
+use crate::wrap::wrap;
 
 /// The longest number that is searched for.
 const LONGEST: usize = 40;
@@ -49,10 +50,10 @@ pub fn generate() -> Vec<Generated> {
     let mut tables = Tables::default();
     writeln!(out, "pub(super) static ROWS: [&[Row]; {}] = [", LONGEST + 1).expect("writing to a string");
     for length in 0..=LONGEST {
-        out.push_str("    &[\n");
-        for (key, owned) in rows.get(&length).map(in_order).unwrap_or_default() {
-            writeln!(out, "        {},", tables.print(key, owned)).expect("writing to a string");
-        }
+        let own = rows.get(&length).map(in_order).unwrap_or_default();
+        let own: Vec<String> = own.into_iter().map(|(key, owned)| tables.print(key, owned)).collect();
+        out.push_str("    &[");
+        wrap(&mut out, &own);
         out.push_str("    ],\n");
     }
     out.push_str("];\n\n/// The rows of each carrier: how many places they have, and which of that many they are.\n#[rustfmt::skip]\n");
@@ -120,16 +121,16 @@ impl Tables {
         };
         let narrow = sets.iter().enumerate().filter(|&(_, &set)| !is_whole(set));
         let tests: Vec<(usize, usize)> = narrow.map(|(at, &set)| (at, place(&mut self.sets, &[set]).0)).collect();
+        let (digits, letters) = (places(|set| set & LETTERS == 0), places(|set| set & DIGITS == 0));
+        let head = sets.iter().take_while(|&&set| !is_whole(set)).count();
+        let (covered, bits) = (owned.covered, bits(sets));
+        let (tests, owners) = (place(&mut self.tests, &tests), place(&mut self.owners, &owned.formats));
+        if (*slot, *code, covered) == (NONE, NONE, 0) {
+            return format!("Row::plain({digits:#x}, {letters:#x}, {head}, {bits:.2}, {tests:?}, {owners:?})");
+        }
         format!(
-            "Row {{ digits: {:#x}, letters: {:#x}, covered: {:#x}, slot: {slot}, code: {code}, head: {}, bits: {:.2}, \
-             tests: {:?}, owners: {:?} }}",
-            places(|set| set & LETTERS == 0),
-            places(|set| set & DIGITS == 0),
-            owned.covered,
-            sets.iter().take_while(|&&set| !is_whole(set)).count(),
-            bits(sets),
-            place(&mut self.tests, &tests),
-            place(&mut self.owners, &owned.formats),
+            "Row {{ digits: {digits:#x}, letters: {letters:#x}, covered: {covered:#x}, slot: {slot}, code: {code}, \
+             head: {head}, bits: {bits:.2}, tests: {tests:?}, owners: {owners:?} }}"
         )
     }
 }

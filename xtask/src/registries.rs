@@ -11,6 +11,7 @@ use std::path::Path;
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::Generated;
+use crate::wrap::wrap;
 
 /// A table that is nothing but codes and what they mean.
 struct Plain {
@@ -245,17 +246,18 @@ fn headers(root: &Path) -> Generated {
         "/// The role of a column and a header it goes by, the surest first. A header with two roles has the first\n",
     );
     out.push_str(
-        "/// that no other column has taken.\n#[rustfmt::skip]\npub(crate) const HEADERS: &[(&str, &str)] = &[\n",
+        "/// that no other column has taken.\n#[rustfmt::skip]\npub(crate) const HEADERS: &[(&str, &str)] = &[",
     );
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut pairs) = (BTreeSet::new(), Vec::new());
     for row in Table::read(root, name).rows() {
         let role = row.get("role");
         for header in row.get("headers").split('|') {
             assert!(!header.is_empty() && header == header.trim(), "data/{name}.csv: {role}: a header is empty");
             assert!(seen.insert((role.to_owned(), header)), "data/{name}.csv: {role}: `{header}` stands twice");
-            writeln!(out, "    ({role:?}, {header:?}),").expect("writing to a string");
+            pairs.push(format!("({role:?}, {header:?})"));
         }
     }
+    wrap(&mut out, &pairs);
     out.push_str("];\n");
     ("crates/cli/src/headers.rs".into(), out)
 }

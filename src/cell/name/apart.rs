@@ -73,7 +73,7 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     }
     // Letters that go on in digits may be the number's own, unless these prove to be one without them.
     let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive()) || alone();
-    let word = name.named.name.len() >= WORD && cell.claim(input, number).is_some();
+    let word = name.named.name().len() >= WORD && cell.claim(input, number).is_some();
     digits >= 4 && apart || word || by_carrier() || proven()
 }
 

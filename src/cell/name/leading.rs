@@ -29,8 +29,8 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
         }
         let (before, outer) = (seen.len(), (low, high));
         seen.extend(narrow(c).to_lowercase());
-        low += INDEX[low..high].partition_point(|named| named.name < seen.as_str());
-        high = low + INDEX[low..high].partition_point(|named| named.name.starts_with(seen.as_str()));
+        low += INDEX[low..high].partition_point(|named| named.name() < seen.as_str());
+        high = low + INDEX[low..high].partition_point(|named| named.name().starts_with(seen.as_str()));
         if low == high {
             (low, high) = outer;
             seen.truncate(before);
@@ -41,7 +41,7 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
         let spelled = |named: &&Named| named.carrier().name == &text[..end];
         let lettered = text[..end].chars().any(char::is_alphabetic);
         if i > 0 {
-            let here = INDEX[low..high].iter().take_while(|named| named.name == seen);
+            let here = INDEX[low..high].iter().take_while(|named| named.name() == seen);
             out.extend(here.filter(|named| lettered || spelled(named)).map(|named| Name { named, end }));
         }
     }

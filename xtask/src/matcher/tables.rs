@@ -1,23 +1,36 @@
 //! The trees over the rows, and the tables that they are printed as.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use super::{Collected, DIGITS, LETTERS, Member, NO_CHECK, Owned};
+use super::{Collected, DIGITS, LETTERS, Member, NO_CHECK, Owned, PUNCTUATED, QUESTIONS};
+use crate::wrap::wrap;
 
 /// A leaf of the tree for letters may verify so many templates instead of splitting further.
 const LETTER_LEAF: usize = 4;
-pub(super) const LEAF: u32 = 1 << 31;
+/// The parts of a pointer as `src/matcher.rs` reads them: six bits for a place, which leaves have none of, the row of
+/// `CLASSES`, and where the ways lie from the first node of the tree.
+pub(super) const LEAF: u32 = 63 << (ROW + WAYS);
+const ROW: u32 = 11;
+const WAYS: u32 = u32::BITS - 6 - ROW;
 
 /// What a template asks for: places of digits, places of letters, and sets at other places.
 type Outline = (u64, u64, Vec<(u8, u8)>);
 
+/// Members that ask the same: the places of their check and their table, and the first and the count of their carriers.
+type Asker = (u8, u8, u16, u8);
+
 #[derive(Default)]
 pub(super) struct Tables {
     nodes: Vec<u32>,
+    /// Where the nodes of the present tree begin, and how many the largest tree has.
+    first: usize,
+    largest: usize,
     leaves: Vec<(u16, u8)>,
     leaf_templates: Vec<u16>,
+    outlines: Vec<String>,
+    known_outlines: HashMap<String, u16>,
     templates: Vec<String>,
     check_sets: Vec<u64>,
     tests: Vec<(u8, u8)>,
@@ -30,14 +43,15 @@ pub(super) struct Tables {
     members_of: Vec<u16>,
     /// Of each format of the catalogue, its carrier and whether it takes part in every answer.
     formats: Vec<(usize, bool)>,
-    askers: Vec<(u8, u8, u16)>,
-    known_askers: HashMap<Vec<(u8, u8, u16)>, u16>,
-    carriers: Vec<Vec<u64>>,
-    known_carriers: HashMap<Vec<u64>, u16>,
+    askers: Vec<Asker>,
+    known_askers: HashMap<Vec<Asker>, u16>,
+    carriers_of: Vec<u16>,
+    known_carriers: HashMap<Vec<u16>, u16>,
     known_lists: HashMap<Vec<u16>, u32>,
     classes: Vec<[u8; 36]>,
-    known_nodes: HashMap<(usize, Vec<u32>), u32>,
-    known_trees: HashMap<(usize, Vec<Owned>), u32>,
+    /// What the present tree has: its pointers mean nothing in another.
+    known_nodes: HashMap<Vec<u32>, u32>,
+    known_trees: HashMap<Vec<Owned>, u32>,
 }
 
 impl Tables {
@@ -46,11 +60,21 @@ impl Tables {
         Self { formats, ..Self::default() }
     }
 
-    /// A tree over rows of one length; `width` symbols can stand at a place.
-    pub(super) fn grow(&mut self, mut rows: Vec<Owned>, width: usize) -> u32 {
+    /// A tree over rows of one length: where its nodes begin, and its root; `width` symbols can stand at a place.
+    pub(super) fn tree(&mut self, rows: Vec<Owned>, width: usize) -> (u32, u32) {
+        self.first = self.nodes.len();
+        self.known_nodes.clear();
+        self.known_trees.clear();
+        let root = self.grow(rows, width);
+        self.largest = self.largest.max(self.nodes.len() - self.first);
+        (self.first as u32, root)
+    }
+
+    /// The pointer to what is left of a tree.
+    fn grow(&mut self, mut rows: Vec<Owned>, width: usize) -> u32 {
         rows.sort_unstable();
         rows.dedup();
-        if let Some(&known) = self.known_trees.get(&(width, rows.clone())) {
+        if let Some(&known) = self.known_trees.get(&rows) {
             return known;
         }
         let pointer = match best_place(&rows, width) {
@@ -66,7 +90,7 @@ impl Tables {
             }
             _ => LEAF | self.leaf(&rows),
         };
-        self.known_trees.insert((width, rows), pointer);
+        self.known_trees.insert(rows, pointer);
         pointer
     }
 
@@ -86,13 +110,13 @@ impl Tables {
             self.classes.push(classes);
             self.classes.len() - 1
         });
-        let next = self.nodes.len() as u32;
-        let offset = *self.known_nodes.entry((row, ways.clone())).or_insert(next);
+        let next = (self.nodes.len() - self.first) as u32;
+        let offset = *self.known_nodes.entry(ways.clone()).or_insert(next);
         if offset == next {
             self.nodes.extend(ways);
         }
-        assert!(row < 1 << 10 && offset < 1 << 15, "the nodes outgrow their pointers: {row} classes, {offset} places");
-        (at as u32) << 25 | (row as u32) << 15 | offset
+        assert!(row < 1 << ROW && offset < 1 << WAYS, "the nodes outgrow their pointers: row {row}, place {offset}");
+        (at as u32) << (ROW + WAYS) | (row as u32) << WAYS | offset
     }
 
     /// A leaf: rows with the same masks and tests share a template.
@@ -144,6 +168,12 @@ impl Tables {
         if first_test == next_test {
             self.tests.extend(tests);
         }
+        let outline = format!("Outline::new({digits:#x}, {letters:#x}, {first_test}, {test_count})");
+        let next_outline = u16::try_from(self.outlines.len()).expect("outlines fit u16");
+        let outline = *self.known_outlines.entry(outline).or_insert_with_key(|outline| {
+            self.outlines.push(outline.clone());
+            next_outline
+        });
         let member_count = members.len();
         let mut list: Vec<u16> = members.iter().map(|member| self.known_members[member]).collect();
         list.sort_unstable();
@@ -154,9 +184,7 @@ impl Tables {
         }
         let (first_asker, asker_count) = self.askers(members);
         let text = format!(
-            "Template {{ digits: {digits:#x}, letters: {letters:#x}, first_test: {first_test}, tests: {test_count}, \
-             first_member: {first_member}, members: {member_count}, first_asker: {first_asker}, askers: {asker_count}, \
-             checks: {checks} }}"
+            "Template::new({outline}, ({first_member}, {member_count}), ({first_asker}, {asker_count}), {checks})"
         );
         let next = u16::try_from(self.templates.len()).expect("templates fit u16");
         let id = *self.known_templates.entry(text.clone()).or_insert(next);
@@ -168,22 +196,24 @@ impl Tables {
 
     /// The carriers of the members that take part in every answer, those together that ask the same.
     fn askers(&mut self, members: &[Member]) -> (u16, usize) {
-        let words = tracklint::CARRIERS.len().div_ceil(64);
-        let mut carriers: BTreeMap<(u8, u8), Vec<u64>> = BTreeMap::new();
+        let mut carriers: BTreeMap<(u8, u8), BTreeSet<u16>> = BTreeMap::new();
         for &(format, check, code, _) in members {
             let (carrier, stable) = self.formats[usize::from(format)];
             if stable {
-                carriers.entry((check, code)).or_insert_with(|| vec![0; words])[carrier / 64] |= 1 << (carrier % 64);
+                let carrier = u16::try_from(carrier).expect("carriers fit u16");
+                carriers.entry((check, code)).or_default().insert(carrier);
             }
         }
-        let mut askers: Vec<(u8, u8, u16)> = Vec::new();
+        let mut askers: Vec<Asker> = Vec::new();
         for ((check, code), carriers) in carriers {
-            let next = u16::try_from(self.carriers.len()).expect("sets of carriers fit u16");
-            let set = *self.known_carriers.entry(carriers.clone()).or_insert(next);
-            if set == next {
-                self.carriers.push(carriers);
+            let carriers: Vec<u16> = carriers.into_iter().collect();
+            let count = u8::try_from(carriers.len()).expect("fewer than 256 carriers ask the same of a template");
+            let next = u16::try_from(self.carriers_of.len()).expect("lists of carriers fit u16");
+            let first = *self.known_carriers.entry(carriers.clone()).or_insert(next);
+            if first == next {
+                self.carriers_of.extend(carriers);
             }
-            askers.push((check, code, set));
+            askers.push((check, code, first, count));
         }
         let count = askers.len();
         let next = u16::try_from(self.askers.len()).expect("askers fit u16");
@@ -214,19 +244,32 @@ impl Tables {
         u8::try_from(at).expect("at most 256 distinct sets in leaves")
     }
 
-    pub(super) fn print(&self, digit_roots: &[u32], letter_roots: &[u32], rows: &Collected) -> String {
+    pub(super) fn print(&self, digit_roots: &[(u32, u32)], letter_roots: &[(u32, u32)], rows: &Collected) -> String {
         let Collected { questions, punctuated, outlines, .. } = rows;
         let mut out = String::from(
-            "// @generated by `cargo run -p xtask -- gen` from the const formats in src/carriers; do not edit.\n\n\
-             use super::{Member, Question, Template};\n",
+            "// @generated by `cargo run -p xtask -- gen` from the const formats in src/carriers; do not edit.\n\n",
         );
+        for (what, used, of) in [
+            ("nodes in the largest tree", self.largest, 1 << WAYS),
+            ("rows of CLASSES", self.classes.len(), 1 << ROW),
+            ("LEAF_TEMPLATES", self.leaf_templates.len(), 1 << 16),
+            ("CARRIERS_OF", self.carriers_of.len(), 1 << 16),
+            ("CHECKS", questions.len(), QUESTIONS),
+            ("PUNCTUATED", punctuated.len(), PUNCTUATED),
+        ] {
+            let _ = writeln!(out, "// {used} of {of} {what}");
+        }
+        out.push_str("\nuse super::{Asker, Member, Outline, Question, Template};\n");
         let hex = |v: &[u32]| v.iter().map(|x| format!("{x:#x}")).collect::<Vec<_>>();
-        list(&mut out, "DIGIT_ROOTS", "u32", &hex(digit_roots));
-        list(&mut out, "LETTER_ROOTS", "u32", &hex(letter_roots));
+        let roots =
+            |v: &[(u32, u32)]| v.iter().map(|(first, root)| format!("({first}, {root:#x})")).collect::<Vec<_>>();
+        list(&mut out, "DIGIT_ROOTS", "(u32, u32)", &roots(digit_roots));
+        list(&mut out, "LETTER_ROOTS", "(u32, u32)", &roots(letter_roots));
         list(&mut out, "NODES", "u32", &hex(&self.nodes));
         list(&mut out, "CLASSES", "[u8; 36]", &debug(&self.classes));
         list(&mut out, "LEAVES", "(u16, u8)", &debug(&self.leaves));
         list(&mut out, "LEAF_TEMPLATES", "u16", &debug(&self.leaf_templates));
+        list(&mut out, "OUTLINES", "Outline", &self.outlines);
         list(&mut out, "TEMPLATES", "Template", &self.templates);
         list(&mut out, "CHECK_SETS", "u64", &hex64(&self.check_sets));
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
@@ -236,10 +279,9 @@ impl Tables {
         });
         list(&mut out, "MEMBERS", "Member", &members.collect::<Vec<_>>());
         list(&mut out, "MEMBERS_OF", "u16", &debug(&self.members_of));
-        list(&mut out, "ASKERS", "(u8, u8, u16)", &debug(&self.askers));
-        let words = tracklint::CARRIERS.len().div_ceil(64);
-        let sets = self.carriers.iter().map(|set| format!("[{}]", hex64(set).join(", ")));
-        list(&mut out, "CARRIER_SETS", &format!("[u64; {words}]"), &sets.collect::<Vec<_>>());
+        let askers = self.askers.iter().map(|asker| format!("Asker::new{asker:?}"));
+        list(&mut out, "ASKERS", "Asker", &askers.collect::<Vec<_>>());
+        list(&mut out, "CARRIERS_OF", "u16", &debug(&self.carriers_of));
         list(&mut out, "CHECKS", "Question", questions);
         list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
         let places = outlines.iter().map(|((len, must, may), of)| format!("({len}, {must:#x}, {may:#x}, {of:#x})"));
@@ -279,18 +321,6 @@ fn debug<T: std::fmt::Debug>(items: &[T]) -> Vec<String> {
 
 fn list(out: &mut String, name: &str, of: &str, items: &[String]) {
     let _ = write!(out, "\n#[rustfmt::skip]\npub(super) static {name}: [{of}; {}] = [", items.len());
-    let mut column = 200;
-    for item in items {
-        if column + item.len() + 2 > 118 {
-            out.push_str("\n    ");
-            column = 4;
-        } else {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(item);
-        out.push(',');
-        column += item.len() + 1;
-    }
-    out.push_str("\n];\n");
+    wrap(out, items);
+    out.push_str("];\n");
 }
