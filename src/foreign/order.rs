@@ -9,7 +9,7 @@ pub(super) use announced::{holds_another, is_between, is_word, may_be_announced}
 pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};
-use super::counted::{before_count, behind_place};
+use super::counted::{identifier_before_count, identifier_behind_place};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
@@ -162,7 +162,7 @@ fn before_part(text: &str) -> Option<&str> {
 /// The same with the count in front: `2-8135497230012345`.
 fn behind_part(text: &str) -> Option<&str> {
     let (count, number) = text.split_once('-')?;
-    (is_digits(count) && is_digits(number) && behind_place(text) == Some(number)).then_some(number)
+    (is_digits(count) && is_digits(number) && identifier_behind_place(text) == Some(number)).then_some(number)
 }
 
 /// How the order is written that the count of a parcel, a place in a list or a country stands beside: groups that
@@ -173,7 +173,7 @@ fn beside_count(text: &str) -> Option<&'static Outline> {
     if !text.contains('-') {
         return None;
     }
-    before_count(text).and_then(proves).or_else(|| behind_place(text).and_then(proves))
+    identifier_before_count(text).and_then(proves).or_else(|| identifier_behind_place(text).and_then(proves))
 }
 
 /// Whether the last word of a text with digits is the number of an invoice whose groups strokes part, whatever dress or

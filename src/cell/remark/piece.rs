@@ -66,7 +66,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
         return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };
     }
     if piece.contains(damage::hides_characters) && piece.chars().nth(1).is_some() {
-        return if is_count(piece) { Kind::Word } else { Kind::Number };
+        return if is_quantity_or_size(piece) { Kind::Word } else { Kind::Number };
     }
     let text = piece.trim_matches(|c: char| !is_letter(c));
     let parts = || text.split(|c: char| !is_letter(c));
@@ -76,7 +76,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
         || is_letter_alone(piece, text)
         || parts().all(is_spoken)
         || is_elided(text)
-        || is_count(piece)
+        || is_quantity_or_size(piece)
         || day(text).is_some()
         || is_fraction(text)
         || is_choice(text)
@@ -145,7 +145,7 @@ fn is_fraction(text: &str) -> bool {
 }
 
 /// `2pcs`, `0.5kg`, `x2`, `*2`, `30x20x10cm`.
-fn is_count(piece: &str) -> bool {
+fn is_quantity_or_size(piece: &str) -> bool {
     let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && is_digits(n));
     let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
     let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
