@@ -10,6 +10,7 @@ pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};
 use super::counted::{identifier_before_count, identifier_behind_place};
+use super::date::ORDER_YEARS;
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
@@ -209,7 +210,7 @@ fn is_counted(text: &str) -> bool {
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let (year, count) = match (parts.next(), parts.next()) {
         (Some(count), None) => (year, count),
-        (None, _) if (DAY..=LONGEST).contains(&year.len()) && digits(year) && is_day(&year.as_bytes()[..DAY]) => {
+        (None, _) if (DAY..=LONGEST).contains(&year.len()) && digits(year) && is_order_day(&year.as_bytes()[..DAY]) => {
             return (2..=5).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_alphabetic());
         }
         _ => return false,
@@ -218,15 +219,15 @@ fn is_counted(text: &str) -> bool {
         && head.bytes().all(|b| b.is_ascii_alphabetic())
         && matches!(year.len(), 4 | 6 | 8)
         && digits(year)
-        && (2015..=2049).contains(&value(&year.as_bytes()[..4]))
+        && ORDER_YEARS.contains(&value(&year.as_bytes()[..4]))
         && (year.len() == 4 || (1..=12).contains(&value(&year.as_bytes()[4..6])))
         && (3..=6).contains(&count.len())
         && digits(count)
 }
 
 /// Whether eight digits are a day with its year in front, such as a program puts into its numbers.
-fn is_day(digits: &[u8]) -> bool {
-    (2015..=2049).contains(&value(&digits[..4]))
+fn is_order_day(digits: &[u8]) -> bool {
+    ORDER_YEARS.contains(&value(&digits[..4]))
         && (1..=12).contains(&value(&digits[4..6]))
         && (1..=31).contains(&value(&digits[6..]))
 }

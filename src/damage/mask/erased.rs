@@ -81,7 +81,7 @@ pub(super) fn erased(
             // Several characters may stand there: the search for repairs ranks them.
             (Some(_), _) if (declared.is_none() || own.is_some()) && strange => return None,
             // A postal item that the carrier has none of is handed on: all that it may be are shown.
-            (Some(item), _) if strange && is_item(&item) => return None,
+            (Some(item), _) if strange && s10::ends_as_item(&item) => return None,
             (None, _) if declared.is_none() && strange && single::place(text, declared).is_none() => {
                 return None;
             }
@@ -89,11 +89,6 @@ pub(super) fn erased(
         }
     }
     Some(damage)
-}
-
-/// Whether a number that its check digit proves has the length and the country of a postal item.
-fn is_item(number: &str) -> bool {
-    number.len() == s10::LENGTH && number.ends_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// The numbers that one character at a known place makes, each proven by a check digit.
