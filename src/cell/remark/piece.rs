@@ -149,13 +149,13 @@ fn is_quantity_or_size(piece: &str) -> bool {
     let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && is_digits(n));
     let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
     let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
-    starred || whole && is_quantity(unit) || is_size(piece)
+    starred || whole && is_quantity(unit) || has_three_sides(piece)
 }
 
-/// The sides of a parcel: `30x20x10cm`, `30*20*10`.
-fn is_size(piece: &str) -> bool {
+/// The three sides of a parcel: `30x20x10cm`, `30*20*10`.
+fn has_three_sides(piece: &str) -> bool {
     const SIDES: usize = 3;
-    const UNITS: [&str; 4] = ["mm", "cm", "m", "in"];
+    const LENGTHS: [&str; 4] = ["mm", "cm", "m", "in"];
     let sides = piece.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = &piece[sides.len()..];
     let figures = |part: &str| (1..=COUNT).contains(&part.len()) && is_digits(part);
@@ -163,7 +163,7 @@ fn is_size(piece: &str) -> bool {
         Some((whole, decimals)) => figures(whole) && figures(decimals),
         None => figures(part),
     };
-    (unit.is_empty() || UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)))
+    (unit.is_empty() || LENGTHS.iter().any(|known| known.eq_ignore_ascii_case(unit)))
         && sides.split(multiplies).count() == SIDES
         && sides.split(multiplies).all(side)
 }
