@@ -207,10 +207,10 @@ pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
 pub(crate) fn look_counted(input: &str) -> Option<Foreign> {
     let all = trim(input);
     let text = all.of(input);
-    let before = counted::before_count(text).map(|part| (all.start, part));
+    let before = counted::identifier_before_count(text).map(|part| (all.start, part));
     // Letters in front of digits may be the number's own.
     let figured = |start: usize| input[all.start..start].bytes().any(|b| b.is_ascii_digit());
-    let behind = counted::behind_place(text).map(|part| (all.end - part.len(), part));
+    let behind = counted::identifier_behind_place(text).map(|part| (all.end - part.len(), part));
     let behind = behind.filter(|&(start, _)| figured(start));
     [before, behind].into_iter().flatten().filter(|&(_, part)| may_be_counted(part)).find_map(|(start, part)| {
         let found = look(part).filter(|found| found.strength >= Strength::Strong)?;

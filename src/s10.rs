@@ -27,6 +27,11 @@ pub(crate) const fn has_outline(number: &Compact) -> bool {
     number.len == LENGTH && number.letters == LETTERS
 }
 
+/// Whether a number that its check digit proves is as long as an item and ends with a letter, as a country does.
+pub(crate) fn ends_as_item(number: &str) -> bool {
+    number.len() == LENGTH && number.ends_with(|c: char| c.is_ascii_uppercase())
+}
+
 /// Whether a number begins with the letters of a service that the standard lists.
 pub(crate) fn lists_service(number: &[u8]) -> bool {
     number.first_chunk::<SERVICE>().is_some_and(|service| Registry::S10Service.contains(service))
@@ -73,6 +78,7 @@ mod tests {
             assert!(!has_outline(&number(other)), "{other}");
         }
         assert!(!lists_service(b"XX123456785GB") && !lists_service(b"R"));
+        assert!(ends_as_item("RB123456785GB") && !ends_as_item("RB1234567850") && !ends_as_item("GB"));
     }
 
     #[test]

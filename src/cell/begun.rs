@@ -29,7 +29,7 @@ pub(super) fn is_begun(input: &str, cell: &Peeled) -> bool {
         return false;
     }
     claim::number(input, core)
-        .is_some_and(|number| is_item(input, core, &number, cell) || is_lettered(input, core, &number, cell))
+        .is_some_and(|number| is_nearly_item(input, core, &number, cell) || is_lettered(input, core, &number, cell))
 }
 
 /// A blank or a hyphen between groups.
@@ -39,7 +39,7 @@ const fn is_joint(b: u8) -> bool {
 
 /// Whether a service and a country stand around a digit more or less than an item of the posts has, or around as many,
 /// and those digits are no number of the declared carrier.
-fn is_item(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool {
+fn is_nearly_item(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool {
     let digits = number.text().get(s10::SERVICE..number.len.saturating_sub(s10::COUNTRY)).and_then(Compact::of);
     let Some(digits) = digits.filter(|_| number.len.abs_diff(s10::LENGTH) <= 1) else { return false };
     let service = &number.text()[..s10::SERVICE];

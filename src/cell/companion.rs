@@ -14,7 +14,7 @@ const MORE: usize = 4;
 /// Signs between the row and what stands beside it.
 const JOINTS: &[char] = &[' ', '\t', '-', '–', '—', ',', ';', '_', '/', '|', ':'];
 /// What days, ages, shares and degrees are counted in.
-const UNITS: &[&str] = &[
+const SPANS: &[&str] = &[
     "%",
     "％",
     "‰",
@@ -203,7 +203,7 @@ fn is_year(note: &str) -> bool {
 fn is_measure(note: &str) -> bool {
     const FIGURES: core::ops::RangeInclusive<usize> = 1..=3;
     let unit = note.trim_start_matches(|c: char| c.is_ascii_digit());
-    FIGURES.contains(&(note.len() - unit.len())) && UNITS.contains(&unit.trim_start())
+    FIGURES.contains(&(note.len() - unit.len())) && SPANS.contains(&unit.trim_start())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::tail::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
 use crate::signs::{BRACKETS, is_dash, is_digits, multiplies, parts_list};
 
-/// What is counted or weighed, in lowercase.
+/// What is counted or weighed beside a number, in lowercase; `WORDS` has more of them.
 const UNITS: &[&str] = &[
     "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
     "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz", "件", "个", "個", "箱", "包", "票", "单", "單", "盒",

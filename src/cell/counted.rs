@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::claim::{self, Claim};
-use super::count::is_tally;
+use super::count::{is_quantity, is_tally};
 use super::tail::SHORTEST;
 use super::{Peeled, trim};
 use crate::canon::Compact;
@@ -58,36 +58,51 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Letters of a count or a unit that touch a number in one piece, where that is a number and the whole is none:
-/// `LX473124735CNx2`, `9400…787pcs`.
+/// `LX473124735CNx2`, `LX473124735CN2件`, `9400…787pcs`.
 pub(super) fn touching(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let Some(end) = before_unit(core.of(input)) else { return false };
-    let number = Span::new(core.start, core.start + end);
-    let known = cell.is_known(input, number);
-    if !known || cell.is_claimed(input, core) {
+    let solid = |number: Span| number.of(input).bytes().all(|b| b.is_ascii_alphanumeric());
+    let (number, either) = {
+        let numbers = before_unit(core.of(input)).map(|end| Span::new(core.start, core.start + end));
+        let mut known = numbers.filter(|&number| solid(number) && cell.is_known(input, number));
+        let Some(number) = known.next() else { return false };
+        (number, known.next().is_some())
+    };
+    if cell.is_claimed(input, core) {
         return false;
     }
     // Some carriers go on with letters and digits of any kind: what proves itself is whole.
-    if !cell.is_beyond_doubt(input, number) {
+    if either || !cell.is_beyond_doubt(input, number) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.keep(number, Code::TrailingText, Span::new(number.end, core.end));
     true
 }
 
-/// Where the text in front of a count or a unit in letters ends: `x2`, `pcs`.
-pub(crate) fn before_unit(text: &str) -> Option<usize> {
-    const UNITS: [&str; 3] = ["pcs", "pc", "kg"];
+/// Where the text may end in front of a quantity or a unit that touches it: `x2`, `2pcs`, `pcs`. The figures in front
+/// of a unit are those of the quantity, or else the last ones of the number.
+pub(crate) fn before_unit(text: &str) -> impl Iterator<Item = usize> {
+    // The units that people write without a figure.
+    const ALONE: [&str; 3] = ["pcs", "pc", "kg"];
+    let alone = ALONE.iter().find_map(|unit| text.strip_suffix(*unit));
+    let joins = |rest: &&str| rest.len() >= SHORTEST && rest.ends_with(|c: char| c.is_ascii_alphanumeric());
+    [before_quantity(text), alone].into_iter().flatten().filter(joins).map(str::len)
+}
+
+/// The text in front of a quantity that touches it. Behind a digit nobody can tell where its figures begin, unless it
+/// says `x`; and capitals behind them may be the number's own.
+fn before_quantity(text: &str) -> Option<&str> {
+    // More figures behind an `x` are a number.
     const MOST: usize = 2;
-    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let head = &text[..text.len() - digits];
-    let rest = match digits {
-        0 => UNITS.iter().find_map(|unit| text.strip_suffix(*unit)),
-        1..=MOST if !text[head.len()..].starts_with('0') => head.strip_suffix(['x', 'X']),
-        _ => None,
-    }?;
-    let joins = rest.ends_with(|c: char| c.is_ascii_alphanumeric());
-    (joins && rest.len() >= SHORTEST).then_some(rest.len())
+    let unit = text.bytes().rev().take_while(|b| !b.is_ascii_digit()).count();
+    let body = &text[..text.len() - unit];
+    let figures = body.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let front = &body[..body.len() - figures];
+    let times = front.strip_suffix(['x', 'X']).filter(|_| unit == 0 && figures <= MOST);
+    let small = || unit > 0 && !text[body.len()..].bytes().any(|b| b.is_ascii_uppercase());
+    let lettered = || front.ends_with(|c: char| c.is_ascii_alphabetic()) && small();
+    let rest = times.or_else(|| lettered().then_some(front))?;
+    is_quantity(&text[rest.len()..]).then_some(rest)
 }
 
 /// Whether the carrier prints a count as a part of the number.
@@ -160,3 +175,32 @@ pub(crate) fn before_count(text: &str) -> Option<usize> {
 
 /// No row of digits that people leave without groups is shorter.
 const SOLID: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quantity_that_touches_a_number_has_a_unit_or_an_x() {
+        for (text, numbers) in [
+            ("LX473124735CNx2", &["LX473124735CN"][..]),
+            ("9400111206206406260787X12", &["9400111206206406260787"]),
+            ("LX473124735CN2pcs", &["LX473124735CN", "LX473124735CN2"]),
+            ("LX473124735CN2szt", &["LX473124735CN"]),
+            ("LX473124735CN100g", &["LX473124735CN"]),
+            ("LX473124735CN2件", &["LX473124735CN"]),
+            ("lx473124735cn2kg", &["lx473124735cn", "lx473124735cn2"]),
+            ("9400111206206406260787pcs", &["9400111206206406260787"]),
+            ("LX473124735CNx123", &[]),
+            ("LX473124735CNx0", &[]),
+            ("LX473124735CN2", &[]),
+            ("LX473124735CN2KG", &[]),
+            ("LX473124735CN02szt", &[]),
+            ("94001112062064062607872szt", &[]),
+            ("CN2szt", &[]),
+            ("", &[]),
+        ] {
+            assert!(before_unit(text).eq(numbers.iter().map(|number| number.len())), "{text}");
+        }
+    }
+}

@@ -177,7 +177,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let signed = matches!(joint.trim(), ":" | "：" | "_" | "|" | "=");
     let marked = signed && head.bytes().any(|b| b.is_ascii_digit());
     let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". " || marked;
-    let dated = foreign::is_day(head) || several::is_day(head);
+    let dated = foreign::is_day(head) || several::is_solid_day(head);
     let number = Span::new(core.start + rest.len(), core.end);
     let len = number.end - number.start;
     let lettered = number.of(input).bytes().any(|b| b.is_ascii_alphabetic());

@@ -59,7 +59,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     }
     if let [Some(first), _] = Edge::of(text)
         && first.number.len() >= SOLID
-        && is_day(first.rest)
+        && is_month_and_day(first.rest)
         && whole != Claim::OF_PUNCTUATION
     {
         let number = Span::new(core.start, core.start + first.number.len());
@@ -187,7 +187,8 @@ impl<'a> Edge<'a> {
         let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
         let kinds = |code| matches!(code, Code::Phone | Code::Date);
         let other = || foreign::look(rest).is_some_and(|o| o.strength >= Strength::Fair && kinds(o.code));
-        if len >= SOLID && (self.leads && is_day(self.rest) || self.rest.contains(' ') && other()) && alone() {
+        if len >= SOLID && (self.leads && is_month_and_day(self.rest) || self.rest.contains(' ') && other()) && alone()
+        {
             return true;
         }
         // One sign between a number and something short that is none of its groups: a place on a shelf, a size.
@@ -229,13 +230,13 @@ pub(crate) fn ends_with_day(text: &str) -> bool {
     let sign = |from_end| text.len() > from_end && matches!(text.as_bytes()[text.len() - from_end], b'-' | b'.' | b'/');
     // The last figure or two stand behind a sign.
     (sign(2) || sign(3))
-        && text
-            .rsplit_once(' ')
-            .is_some_and(|(head, _)| head.len() >= SOLID && !head.contains(' ') && is_day(&text[head.len()..]))
+        && text.rsplit_once(' ').is_some_and(|(head, _)| {
+            head.len() >= SOLID && !head.contains(' ') && is_month_and_day(&text[head.len()..])
+        })
 }
 
 /// Whether a text behind a space is a month and a day: ` 11-28`.
-fn is_day(text: &str) -> bool {
+fn is_month_and_day(text: &str) -> bool {
     let value = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse::<u8>().ok()).flatten();
     let parts = text.strip_prefix(' ').and_then(|day| day.split_once(['-', '.', '/']));
     let day = parts.and_then(|(a, b)| Some((value(a)?, value(b)?)));

@@ -106,7 +106,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (wrap::formula, ADDRESSED | AROUND),
     (wrap::plus, AROUND),
     (remark::behind_barcode, AROUND),
-    (counted::touching, SOLID),
+    (counted::touching, SOLID | AROUND),
     (barcode::peel, ADDRESSED | AROUND | PLAIN | SOLID),
     (barcode::letters, DOUBTFUL | EVIDENT),
     (gs1::peel, AROUND),

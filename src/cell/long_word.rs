@@ -32,7 +32,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
     let sure = part.is_some_and(Claim::is_sure);
     let own = cell.is_own(input, number);
-    if from > 0 && !own && is_item(input, core, cell.declared.is_none() && part.is_some_and(|part| part.checked)) {
+    if from > 0
+        && !own
+        && is_slipped_item(input, core, cell.declared.is_none() && part.is_some_and(|part| part.checked))
+    {
         return false;
     }
     // A sign of an amount groups nothing, whatever the digits on both sides of it make.
@@ -121,7 +124,7 @@ fn beside(text: &str, from: usize, to: usize) -> impl Iterator<Item = char> {
 
 /// Whether capitals on both sides of digits are the service and the country of a postal item with a slip, of which the
 /// digits alone are nobody's by their check digit: `LA 7177221108 DE`.
-fn is_item(input: &str, core: Span, checked: bool) -> bool {
+fn is_slipped_item(input: &str, core: Span, checked: bool) -> bool {
     let capitals = || !core.of(input).bytes().any(|b| b.is_ascii_lowercase());
     let listed = || claim::number(input, core).is_some_and(|number| s10::lists_service(number.text()));
     !checked && country::ends(input, core) && capitals() && listed()

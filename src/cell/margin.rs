@@ -4,6 +4,7 @@
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
+use super::count::is_few;
 use super::tail::country;
 use super::{Peeled, aside, is_plain, trim};
 use crate::canon::Compact;
@@ -242,12 +243,12 @@ fn before_note(text: &str) -> Option<usize> {
     let sign = head.chars().next_back()?;
     let front = &head[..head.len() - sign.len_utf8()];
     let bare = front.trim_end_matches([' ', '-', '\u{a0}', '|', ':', '/', ',', '&', '+', '_', '#', '*']);
-    let count = is_count(last);
+    let count = is_few(last);
     let noted = match sign {
         ' ' | '\u{a0}' => {
             if let Some(front) = front.strip_suffix(" of").filter(|_| count) {
                 let which = front.trim_end_matches(|c: char| c.is_ascii_digit());
-                return (is_count(&front[which.len()..]) && which.ends_with(' ')).then(|| which.trim_end().len());
+                return (is_few(&front[which.len()..]) && which.ends_with(' ')).then(|| which.trim_end().len());
             }
             is_digits(last) && FIGURES.contains(&last.len()) && (bare.len() == front.len() || count)
                 || is_tag(last) && bare.len() == front.len()
@@ -260,15 +261,9 @@ fn before_note(text: &str) -> Option<usize> {
     noted.then_some(bare.len())
 }
 
-/// One figure or two that do not begin with a zero.
-fn is_count(text: &str) -> bool {
-    const MOST: usize = 2;
-    (1..=MOST).contains(&text.len()) && is_digits(text) && !text.starts_with('0')
-}
-
 /// How many, or which one of how many: `1`, `1/2`.
 fn is_counted(text: &str) -> bool {
-    is_count(text) || text.split_once('/').is_some_and(|(which, all)| is_count(which) && is_count(all))
+    is_few(text) || text.split_once('/').is_some_and(|(which, all)| is_few(which) && is_few(all))
 }
 
 /// An amount with one digit or two in front of its point: `0.5`.

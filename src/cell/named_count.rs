@@ -14,7 +14,7 @@ const SHORTEST: usize = 9;
 
 /// Takes the count off, as where the carrier is declared. That it is none of the number is a proposal.
 pub(super) fn look(input: &str, cell: &mut Peeled) {
-    let Some(number) = before_count(input, cell) else { return };
+    let Some(number) = known_before_count(input, cell) else { return };
     let count = trim(input, Span::new(number.end, cell.core.end));
     cell.keep(number, Code::TrailingText, count);
     cell.sure = cell.sure.min(Applicability::Likely);
@@ -22,7 +22,7 @@ pub(super) fn look(input: &str, cell: &mut Peeled) {
 
 /// The number that this carrier knows in front of one figure or two, which no check digit of its own counts to it, nor
 /// the way in which it prints its numbers.
-fn before_count(input: &str, cell: &Peeled) -> Option<Span> {
+fn known_before_count(input: &str, cell: &Peeled) -> Option<Span> {
     let hint = cell.hint.filter(|_| cell.declared.is_none() && cell.rewritten.is_none())?;
     let core = trim(input, cell.core);
     let (front, count) = core.of(input).rsplit_once(JOINTS)?;

@@ -62,11 +62,11 @@ fn is_alone(input: &str, cell: &Peeled) -> bool {
 fn parted(text: &str) -> bool {
     let (Some(service), Some(rest)) = (text.get(..s10::SERVICE), text.get(s10::SERVICE..)) else { return false };
     let digits = rest.trim_start_matches(JOINTS);
-    !CAPTIONS.contains(&service) && digits.len() < rest.len() && is_item(service, digits)
+    !CAPTIONS.contains(&service) && digits.len() < rest.len() && is_item_without_country(service, digits)
 }
 
 /// Whether the letters are those of a service that the standard tells, and the check digit agrees.
-fn is_item(service: &str, digits: &str) -> bool {
+fn is_item_without_country(service: &str, digits: &str) -> bool {
     if digits.len() != s10::DIGITS || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return false;
     }
@@ -80,7 +80,8 @@ fn behind_country(text: &str) -> Option<usize> {
     let (country, rest) = (text.get(..s10::COUNTRY)?, text.get(s10::COUNTRY..)?);
     let item = rest.strip_prefix(SIGNS)?;
     let (service, digits) = (item.get(..s10::SERVICE)?, item.get(s10::SERVICE..)?);
-    (Registry::S10Country.contains(country.as_bytes()) && is_item(service, digits)).then(|| text.len() - item.len())
+    (Registry::S10Country.contains(country.as_bytes()) && is_item_without_country(service, digits))
+        .then(|| text.len() - item.len())
 }
 
 /// Whether a text of letters, digits, spaces and hyphens is either of them.

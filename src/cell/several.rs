@@ -75,7 +75,7 @@ fn is_moment(text: &str) -> bool {
 }
 
 /// Whether a text is a day in digits alone: `20261130`.
-pub(super) fn is_day(text: &str) -> bool {
+pub(super) fn is_solid_day(text: &str) -> bool {
     const DAY: usize = 8;
     let day = |other: foreign::Foreign| other.code == Code::Date && other.strength >= Strength::Strong;
     text.len() == DAY && is_digits(text) && foreign::look(text).is_some_and(day)

@@ -5,8 +5,9 @@ use crate::signs::is_digits;
 /// So many figures count, or letters of a country, at the most.
 const MOST: usize = 2;
 
-/// The text in front of a count, and of the sign that parts it.
-pub(super) fn before_count(text: &str) -> Option<&str> {
+/// The text in front of a count, and of the sign or the blank that parts it. A number of a parcel may end with a group
+/// of so few figures, so that a blank alone parts no count from it: see `cell::before_count`.
+pub(super) fn identifier_before_count(text: &str) -> Option<&str> {
     let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let rest = head.trim_end_matches([' ', '-', '_', '.', '/', '#']);
     let counted = (1..=MOST).contains(&(text.len() - head.len())) && rest.len() < head.len();
@@ -14,7 +15,7 @@ pub(super) fn before_count(text: &str) -> Option<&str> {
 }
 
 /// The text behind a place in a list, or behind the letters of a country, and the signs that part them.
-pub(super) fn behind_place(text: &str) -> Option<&str> {
+pub(super) fn identifier_behind_place(text: &str) -> Option<&str> {
     const NUMBER: &str = "no.";
     let marked = text.get(..NUMBER.len()).is_some_and(|head| head.eq_ignore_ascii_case(NUMBER));
     let text = if marked { text[NUMBER.len()..].trim_start() } else { text };
@@ -45,7 +46,7 @@ mod tests {
             ("1", None, None),
             ("", None, None),
         ] {
-            assert_eq!((before_count(text), behind_place(text)), (before, behind), "{text}");
+            assert_eq!((identifier_before_count(text), identifier_behind_place(text)), (before, behind), "{text}");
         }
     }
 }

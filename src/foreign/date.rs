@@ -19,6 +19,10 @@ const YEARS: RangeInclusive<u64> = 1970..=2069;
 /// The same of a day in one piece whose year stands last, as fewer people write it.
 const YEARS_BEHIND: RangeInclusive<u64> = 2000..=2039;
 
+/// Years in the numbers of orders and documents, from the oldest whose parcels somebody may still submit. Four digits
+/// may as well be a count there, so that they are fewer than those of a day.
+pub(super) const ORDER_YEARS: RangeInclusive<u64> = 2015..=2049;
+
 /// The first and last days of spreadsheets and databases, which stand for none: year, month, day.
 const SENTINELS: &[(u64, u64, u64)] = &[
     (0, 0, 0),
@@ -50,7 +54,7 @@ pub(super) const DIGITS: usize = 18;
 /// Digits alone: `YYYYMMDD` and longer, `DDMMYYYY`, seconds and milliseconds since 1970, the days that a spreadsheet
 /// counts.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
-    let date = || YEARS.contains(&value(&number[..4])) && is_day(value(&number[4..6]), value(&number[6..8]));
+    let date = || YEARS.contains(&value(&number[..4])) && has_day(value(&number[4..6]), value(&number[6..8]));
     let time = |n: &[u8]| value(&n[..2]) < 24 && n[2..].chunks(2).all(|c| value(c) < 60);
     let (code, strength, name) = match number.len() {
         5 if EXCEL_DAYS.contains(&value(number)) => (Code::DateSerial, Weak, ""),
@@ -67,7 +71,7 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
 /// Whether eight digits are a day and a month, in either order, and a year: `30112026`, `11302026`.
 fn ends_with_year(number: &[u8]) -> bool {
     let (first, second) = (value(&number[..2]), value(&number[2..4]));
-    YEARS_BEHIND.contains(&value(&number[4..])) && (is_day(first, second) || is_day(second, first))
+    YEARS_BEHIND.contains(&value(&number[4..])) && (has_day(first, second) || has_day(second, first))
 }
 
 /// The length of a day in groups that spaces part.
@@ -92,17 +96,17 @@ pub(super) fn spaced(text: &str) -> Option<Kind> {
     }
     let mut parts = text.split(' ').map(|part| (part.len(), value(part.as_bytes())));
     let is_date = match [parts.next(), parts.next(), parts.next()] {
-        [Some((4, year)), Some((2, month)), Some((2, day))] => YEARS.contains(&year) && is_day(month, day),
+        [Some((4, year)), Some((2, month)), Some((2, day))] => YEARS.contains(&year) && has_day(month, day),
         [Some((2, day)), Some((2, month)), Some((4, year))] => {
-            YEARS.contains(&year) && (is_day(month, day) || is_day(day, month))
+            YEARS.contains(&year) && (has_day(month, day) || has_day(day, month))
         }
         _ => false,
     };
     is_date.then_some(Kind::new(Code::Date, Strong, ""))
 }
 
-/// Whether a month and a day are possible.
-const fn is_day(month: u64, day: u64) -> bool {
+/// Whether there is such a month, with such a day.
+const fn has_day(month: u64, day: u64) -> bool {
     matches!(month, 1..=12) && matches!(day, 1..=31)
 }
 

@@ -12,6 +12,7 @@ const MOST: usize = 7;
 /// No measure is longer.
 const LONGEST: usize = 32;
 
+/// The units of a figure that is the whole text; those that count parcels beside a number are in `cell::count`.
 const UNITS: &[&str] = &[
     "kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤",
     "磅", "箱", "кг", "шт", "шт.", "%", "％",

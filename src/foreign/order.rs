@@ -9,7 +9,8 @@ pub(super) use announced::{holds_another, is_between, is_word, may_be_announced}
 pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};
-use super::counted::{before_count, behind_place};
+use super::counted::{identifier_before_count, identifier_behind_place};
+use super::date::ORDER_YEARS;
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
@@ -162,7 +163,7 @@ fn before_part(text: &str) -> Option<&str> {
 /// The same with the count in front: `2-8135497230012345`.
 fn behind_part(text: &str) -> Option<&str> {
     let (count, number) = text.split_once('-')?;
-    (is_digits(count) && is_digits(number) && behind_place(text) == Some(number)).then_some(number)
+    (is_digits(count) && is_digits(number) && identifier_behind_place(text) == Some(number)).then_some(number)
 }
 
 /// How the order is written that the count of a parcel, a place in a list or a country stands beside: groups that
@@ -173,7 +174,7 @@ fn beside_count(text: &str) -> Option<&'static Outline> {
     if !text.contains('-') {
         return None;
     }
-    before_count(text).and_then(proves).or_else(|| behind_place(text).and_then(proves))
+    identifier_before_count(text).and_then(proves).or_else(|| identifier_behind_place(text).and_then(proves))
 }
 
 /// Whether the last word of a text with digits is the number of an invoice whose groups strokes part, whatever dress or
@@ -209,7 +210,7 @@ fn is_counted(text: &str) -> bool {
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let (year, count) = match (parts.next(), parts.next()) {
         (Some(count), None) => (year, count),
-        (None, _) if (DAY..=LONGEST).contains(&year.len()) && digits(year) && is_day(&year.as_bytes()[..DAY]) => {
+        (None, _) if (DAY..=LONGEST).contains(&year.len()) && digits(year) && is_order_day(&year.as_bytes()[..DAY]) => {
             return (2..=5).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_alphabetic());
         }
         _ => return false,
@@ -218,15 +219,15 @@ fn is_counted(text: &str) -> bool {
         && head.bytes().all(|b| b.is_ascii_alphabetic())
         && matches!(year.len(), 4 | 6 | 8)
         && digits(year)
-        && (2015..=2049).contains(&value(&year.as_bytes()[..4]))
+        && ORDER_YEARS.contains(&value(&year.as_bytes()[..4]))
         && (year.len() == 4 || (1..=12).contains(&value(&year.as_bytes()[4..6])))
         && (3..=6).contains(&count.len())
         && digits(count)
 }
 
 /// Whether eight digits are a day with its year in front, such as a program puts into its numbers.
-fn is_day(digits: &[u8]) -> bool {
-    (2015..=2049).contains(&value(&digits[..4]))
+fn is_order_day(digits: &[u8]) -> bool {
+    ORDER_YEARS.contains(&value(&digits[..4]))
         && (1..=12).contains(&value(&digits[4..6]))
         && (1..=31).contains(&value(&digits[6..]))
 }

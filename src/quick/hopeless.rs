@@ -13,7 +13,7 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
     let parted = text.len() != input.len();
     // Words that only begin like a label or a name are others, which mean something, too.
     let begun = if parted { cell::may_begin } else { cell::begins };
-    if is_doubled(text) || begun(text) || cell::before_unit(input.trim()).is_some() {
+    if is_doubled(text) || begun(text) || cell::before_unit(input.trim()).next().is_some() {
         return false;
     }
     if !parted && number.letters == 0 || parted && cell::is_spaced_out(input) {

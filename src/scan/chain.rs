@@ -140,8 +140,9 @@ impl Candidate<'_> {
         let last = raw.len() - raw.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
         let tail = raw[last..].find(small).map(|at| last + at);
         // The capital in front of small letters is the first one of their word, or the last one of the number.
-        let ends = [tail.map(|at| at.saturating_sub(1)), tail, cell::before_unit(raw), Some(raw.len())];
-        let numbers = ends.into_iter().flatten().filter(|&end| head < end && (head > 0 || end < raw.len()));
+        let words = [tail.map(|at| at.saturating_sub(1)), tail];
+        let ends = words.into_iter().flatten().chain(cell::before_unit(raw)).chain([raw.len()]);
+        let numbers = ends.filter(|&end| head < end && (head > 0 || end < raw.len()));
         let proven = |end: usize| {
             let number = Compact::of(&raw.as_bytes()[head..end])?;
             let fits = Fits::of(Context::default(), number);

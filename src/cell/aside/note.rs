@@ -27,7 +27,7 @@ pub(super) fn is_note(note: &str) -> bool {
             || is_nothing(text)
             || leads && is_short(text)
             || is_bracketed(note) && is_short(text)
-            || note.trim_start().starts_with(['+', '&']) && is_count(text)
+            || note.trim_start().starts_with(['+', '&']) && is_padded_count(text)
             || is_counted_order(note, text)
             || is_other(text)
             || is_column(note, text)
@@ -75,8 +75,8 @@ fn is_short(text: &str) -> bool {
     (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
 }
 
-/// How many: one or two digits.
-fn is_count(text: &str) -> bool {
+/// How many: one or two digits, of which the first may be a zero.
+fn is_padded_count(text: &str) -> bool {
     const MOST: usize = 2;
     (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
@@ -126,7 +126,7 @@ fn is_counted_order(note: &str, text: &str) -> bool {
 /// Which parcel it is, behind a sign that parts no groups: `|1`, `:1`.
 pub(super) fn is_signed_count(note: &str) -> bool {
     let count = note.trim().strip_prefix(['|', ':', '｜', '：']);
-    count.is_some_and(|count| is_count(count.trim_start()))
+    count.is_some_and(|count| is_padded_count(count.trim_start()))
 }
 
 /// Figures in the next column of a table, which a line between blanks parts from the number: ` | 1001`.

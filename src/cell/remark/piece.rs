@@ -66,7 +66,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
         return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };
     }
     if piece.contains(damage::hides_characters) && piece.chars().nth(1).is_some() {
-        return if is_count(piece) { Kind::Word } else { Kind::Number };
+        return if is_quantity_or_size(piece) { Kind::Word } else { Kind::Number };
     }
     let text = piece.trim_matches(|c: char| !is_letter(c));
     let parts = || text.split(|c: char| !is_letter(c));
@@ -76,7 +76,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
         || is_letter_alone(piece, text)
         || parts().all(is_spoken)
         || is_elided(text)
-        || is_count(piece)
+        || is_quantity_or_size(piece)
         || day(text).is_some()
         || is_fraction(text)
         || is_choice(text)
@@ -145,17 +145,17 @@ fn is_fraction(text: &str) -> bool {
 }
 
 /// `2pcs`, `0.5kg`, `x2`, `*2`, `30x20x10cm`.
-fn is_count(piece: &str) -> bool {
+fn is_quantity_or_size(piece: &str) -> bool {
     let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && is_digits(n));
     let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
     let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
-    starred || whole && is_quantity(unit) || is_size(piece)
+    starred || whole && is_quantity(unit) || has_three_sides(piece)
 }
 
-/// The sides of a parcel: `30x20x10cm`, `30*20*10`.
-fn is_size(piece: &str) -> bool {
+/// The three sides of a parcel: `30x20x10cm`, `30*20*10`.
+fn has_three_sides(piece: &str) -> bool {
     const SIDES: usize = 3;
-    const UNITS: [&str; 4] = ["mm", "cm", "m", "in"];
+    const LENGTHS: [&str; 4] = ["mm", "cm", "m", "in"];
     let sides = piece.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = &piece[sides.len()..];
     let figures = |part: &str| (1..=COUNT).contains(&part.len()) && is_digits(part);
@@ -163,7 +163,7 @@ fn is_size(piece: &str) -> bool {
         Some((whole, decimals)) => figures(whole) && figures(decimals),
         None => figures(part),
     };
-    (unit.is_empty() || UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)))
+    (unit.is_empty() || LENGTHS.iter().any(|known| known.eq_ignore_ascii_case(unit)))
         && sides.split(multiplies).count() == SIDES
         && sides.split(multiplies).all(side)
 }

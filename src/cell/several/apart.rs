@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::list::slip;
 use super::one::{is_own_whole, is_rather_whole};
 use super::words::{LONG, has_long_words, parts_words, spaced_words, words, words_between};
-use super::{MOST, is_day, is_moment, is_order, is_written_day, part, solid};
+use super::{MOST, is_moment, is_order, is_solid_day, is_written_day, part, solid};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, name, trim};
 use crate::finding::Span;
@@ -54,7 +54,7 @@ pub(in crate::cell) fn apart(input: &str, cell: &mut Peeled) -> bool {
         let text = span.of(input);
         text.len() >= LONG
             && text.bytes().any(|b| b.is_ascii_digit())
-            && (cell.is_own(input, span) || claim::is_number(input, span) && !is_day(text))
+            && (cell.is_own(input, span) || claim::is_number(input, span) && !is_solid_day(text))
             && !is_moment(text)
             && !is_written_day(text)
     };

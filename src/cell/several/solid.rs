@@ -1,7 +1,7 @@
 //! Numbers without anything between them.
 
 use super::words::{LONG, has_long_words, parts_words, words_between};
-use super::{is_day, is_written_day, part};
+use super::{is_solid_day, is_written_day, part};
 use crate::canon::{Compact, MAX, read};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, trim};
@@ -97,7 +97,7 @@ fn dashed(input: &str, cell: &mut Peeled) -> bool {
     }
     let words = words_between(parts_words, input, core);
     let number = |&span: &Span| {
-        let own = || cell.is_own(input, span) || !is_day(span.of(input));
+        let own = || cell.is_own(input, span) || !is_solid_day(span.of(input));
         let day = || is_written_day(span.of(input));
         span.end - span.start >= LONG && claim::is_number(input, span) && own() && !day()
     };

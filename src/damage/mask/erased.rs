@@ -86,7 +86,7 @@ pub(super) fn erased(
             // Several characters may stand there: the search for repairs ranks them.
             (Some(_), _) if (declared.is_none() || own.is_some()) && strange => return None,
             // A postal item that the carrier has none of is handed on: all that it may be are shown.
-            (Some(item), _) if strange && is_item(&item) => return None,
+            (Some(item), _) if strange && s10::ends_as_item(&item) => return None,
             (None, _) if declared.is_none() && strange && single::place(text, declared).is_none() => {
                 return None;
             }
@@ -114,11 +114,6 @@ fn owner(start: &[u8], end: &[u8], len: usize, declared: Option<&'static Carrier
     };
     let has_such = |carrier: &&Carrier| carrier.formats.iter().any(|format| format.rows(MAX).iter().any(fits));
     origin::carrier(len, &[start.to_vec()], declared).filter(has_such)
-}
-
-/// Whether a number that its check digit proves has the length and the country of a postal item.
-fn is_item(number: &str) -> bool {
-    number.len() == s10::LENGTH && number.ends_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// The numbers that one character at a known place makes, each proven by a check digit.

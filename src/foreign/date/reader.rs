@@ -2,7 +2,7 @@
 
 use core::ops::RangeInclusive;
 
-use super::{YEARS, digits, is_day, is_sentinel, months};
+use super::{YEARS, digits, has_day, is_sentinel, months};
 use crate::foreign::Strength::{self, Proof, Strong, Weak};
 use crate::foreign::value;
 
@@ -61,12 +61,12 @@ impl Reader<'_> {
         self.one_of(&["日", "号", "일"]);
         if width == 3 {
             // Taiwan counts from 1912, and hyphens would part the groups of many numbers so.
-            return (sign != "-" && MINGUO.contains(&year) && is_day(month, day)).then_some(Strong);
+            return (sign != "-" && MINGUO.contains(&year) && has_day(month, day)).then_some(Strong);
         }
         if PERSIAN.contains(&year) || BUDDHIST.contains(&year) {
-            return is_day(month, day).then_some(Strong);
+            return has_day(month, day).then_some(Strong);
         }
-        (YEARS.contains(&year) && is_day(month, day) || is_sentinel(year, month, day)).then_some(Proof)
+        (YEARS.contains(&year) && has_day(month, day) || is_sentinel(year, month, day)).then_some(Proof)
     }
 
     /// `2026. március 1.`
@@ -91,7 +91,7 @@ impl Reader<'_> {
         let before = self.0.len();
         let year = self.number(4..=4).or_else(|| self.number(2..=2))?;
         let full = before - self.0.len() == 4;
-        let dated = (is_day(first, second) || is_day(second, first))
+        let dated = (has_day(first, second) || has_day(second, first))
             && (!full || YEARS.contains(&year) || BUDDHIST.contains(&year));
         let none = || full && (is_sentinel(year, first, second) || is_sentinel(year, second, first));
         (dated || none()).then_some(match (full, sign) {
@@ -108,7 +108,7 @@ impl Reader<'_> {
         self.spaces();
         let day = self.number(1..=2)?;
         self.one_of(if sign == "月" { &["日", "号", "號"] } else { &["일"] })?;
-        is_day(month, day).then_some(Strong)
+        has_day(month, day).then_some(Strong)
     }
 
     /// `2-Sep`, `2 Sep 2026`, `Sep-26`, `September 2, 2026`.

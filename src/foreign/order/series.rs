@@ -51,9 +51,11 @@ const SERIES: &[Series] = &[
 /// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end
 /// in X have a letter and are left to others.
 fn is_chinese_identity(number: &[u8]) -> bool {
+    // Years in which somebody was born, or will be while such numbers are given.
+    const BIRTHS: core::ops::RangeInclusive<u64> = 1900..=2049;
     number.len() == 18
         && (11..=82).contains(&value(&number[..2]))
-        && (1900..=2049).contains(&value(&number[6..10]))
+        && BIRTHS.contains(&value(&number[6..10]))
         && (1..=12).contains(&value(&number[10..12]))
         && (1..=31).contains(&value(&number[12..14]))
         // ISO 7064 modulo 11,2.

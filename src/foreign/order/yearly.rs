@@ -1,6 +1,7 @@
 //! What offices count by the year, with a stroke between: `FV/123/2026`, `FS 12/2026`, `2026/00123`; and the
 //! abbreviations of documents of trade: `PI-00123`, `CI-26-0042`.
 
+use crate::foreign::date::ORDER_YEARS;
 use crate::foreign::value;
 
 /// Proforma and commercial invoices, sales invoices, faktura VAT and sprzedaży, documento di trasporto, Rechnung.
@@ -25,7 +26,7 @@ fn is_of_a_year(text: &str) -> bool {
     let parted = head == 0 || rest.len() + head < text.len();
     let Some((first, second)) = rest.split_once('/').filter(|_| head <= LETTERS && parted) else { return false };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let year = |part: &str| part.len() == 4 && (2015..=2049).contains(&value(part.as_bytes()));
+    let year = |part: &str| part.len() == 4 && ORDER_YEARS.contains(&value(part.as_bytes()));
     let least = if head == 0 { FEWEST } else { 1 };
     let count = |part: &str| (least..=MOST).contains(&part.len());
     // `FV/1/03/2026`: the month between them.
