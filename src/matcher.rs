@@ -1,11 +1,10 @@
 //! Cleaned bytes → every format that fits, with the checks that pass.
 //!
-//! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds a few templates,
-//! each verified by two mask compares and the sets of its narrow places; the checks of the fitting formats are evaluated
-//! once each, however many formats share them. The formats of a template stand in the order of their rank, so that the
-//! likeliest one is known without weighing the others. The tables are generated from the const formats
-//! (`cargo run -p xtask -- gen`). Nothing is allocated and nothing is built at run time. The oracle in the tests is the
-//! naive walk over all shapes.
+//! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds at most a few
+//! templates, each verified by two mask compares; the checks of the fitting formats are evaluated once each, however
+//! many formats share them. The formats of a template stand in the order of their rank, so that the likeliest one is
+//! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`).
+//! Nothing is allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
 mod each;
 mod fit;
@@ -20,7 +19,7 @@ use each::{Each, Templates};
 pub(crate) use fit::{Fit, FormatId};
 pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
 use question::Question;
-use template::{Asker, HIGHEST, Member, Outline, Template};
+use template::{Asker, HIGHEST, Member, Template};
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
@@ -186,7 +185,7 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
     let templates = &tables::LEAF_TEMPLATES[usize::from(first)..usize::from(first) + usize::from(count)];
     let mut fit = 0;
     for (k, &id) in templates.iter().enumerate() {
-        let t = tables::TEMPLATES[usize::from(id)].outline();
+        let t = &tables::TEMPLATES[usize::from(id)];
         if t.digits & !number.digits == 0 && t.letters & !number.letters == 0 && tests_pass(t, s) {
             fit |= 1 << k;
         }
@@ -219,8 +218,8 @@ fn walk((first, mut pointer): (u32, u32), symbol: impl Fn(usize) -> usize) -> u3
     pointer & !LEAF
 }
 
-/// Whether the characters at the places that an outline tests are among those it takes.
-fn tests_pass(t: &Outline, s: &[u8; 64]) -> bool {
+/// Whether the characters at the places that a template tests are among those it takes.
+fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
     let first = usize::from(t.first_test);
     let passes = |&(at, set): &(u8, _)| tables::SETS[usize::from(set)] >> symbol(s[usize::from(at)]) & 1 == 1;
     tables::TESTS[first..first + usize::from(t.tests)].iter().all(passes)

@@ -8,27 +8,13 @@ const NO_CHECK: u8 = u8::MAX;
 /// The highest place of a word of answers.
 pub(super) const HIGHEST: u8 = 63;
 
-/// What is asked of the characters: which places must be digits, which letters, what else to test. A few hundred of
-/// them serve all templates, so that those that are asked most stay near.
-pub(super) struct Outline {
+/// Rows that share everything but their owners: which places must be digits, which letters, what else to test.
+pub(super) struct Template {
     pub(super) digits: u64,
     pub(super) letters: u64,
     /// First and count in `TESTS`.
     pub(super) first_test: u16,
     pub(super) tests: u8,
-}
-
-impl Outline {
-    /// One: its places of digits and of letters, and first and count of its tests.
-    pub(super) const fn new(digits: u64, letters: u64, first_test: u16, tests: u8) -> Self {
-        Self { digits, letters, first_test, tests }
-    }
-}
-
-/// Rows that share everything but their owners.
-pub(super) struct Template {
-    /// What they ask of the characters, by its place in `OUTLINES`.
-    outline: u16,
     /// First and count in `MEMBERS_OF`.
     first_member: u32,
     members: u16,
@@ -40,19 +26,16 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// One: its outline, first and count of its members and of its askers, and its checks.
+    /// One: its places of digits and of letters, first and count of its tests, members and askers, and its checks.
     pub(super) const fn new(
-        outline: u16,
+        digits: u64,
+        letters: u64,
+        (first_test, tests): (u16, u8),
         (first_member, members): (u32, u16),
         (first_asker, askers): (u16, u8),
         checks: u8,
     ) -> Self {
-        Self { outline, first_member, members, first_asker, askers, checks }
-    }
-
-    /// What it asks of the characters.
-    pub(super) fn outline(&self) -> &'static Outline {
-        &tables::OUTLINES[usize::from(self.outline)]
+        Self { digits, letters, first_test, tests, first_member, members, first_asker, askers, checks }
     }
 
     /// The places of its members in `MEMBERS`, the likeliest first.

@@ -29,8 +29,6 @@ pub(super) struct Tables {
     largest: usize,
     leaves: Vec<(u16, u8)>,
     leaf_templates: Vec<u16>,
-    outlines: Vec<String>,
-    known_outlines: HashMap<String, u16>,
     templates: Vec<String>,
     check_sets: Vec<u64>,
     tests: Vec<(u8, u8)>,
@@ -168,12 +166,6 @@ impl Tables {
         if first_test == next_test {
             self.tests.extend(tests);
         }
-        let outline = format!("Outline::new({digits:#x}, {letters:#x}, {first_test}, {test_count})");
-        let next_outline = u16::try_from(self.outlines.len()).expect("outlines fit u16");
-        let outline = *self.known_outlines.entry(outline).or_insert_with_key(|outline| {
-            self.outlines.push(outline.clone());
-            next_outline
-        });
         let member_count = members.len();
         let mut list: Vec<u16> = members.iter().map(|member| self.known_members[member]).collect();
         list.sort_unstable();
@@ -184,7 +176,8 @@ impl Tables {
         }
         let (first_asker, asker_count) = self.askers(members);
         let text = format!(
-            "Template::new({outline}, ({first_member}, {member_count}), ({first_asker}, {asker_count}), {checks})"
+            "Template::new({digits:#x}, {letters:#x}, ({first_test}, {test_count}), ({first_member}, {member_count}), \
+             ({first_asker}, {asker_count}), {checks})"
         );
         let next = u16::try_from(self.templates.len()).expect("templates fit u16");
         let id = *self.known_templates.entry(text.clone()).or_insert(next);
@@ -259,7 +252,7 @@ impl Tables {
         ] {
             let _ = writeln!(out, "// {used} of {of} {what}");
         }
-        out.push_str("\nuse super::{Asker, Member, Outline, Question, Template};\n");
+        out.push_str("\nuse super::{Asker, Member, Question, Template};\n");
         let hex = |v: &[u32]| v.iter().map(|x| format!("{x:#x}")).collect::<Vec<_>>();
         let roots =
             |v: &[(u32, u32)]| v.iter().map(|(first, root)| format!("({first}, {root:#x})")).collect::<Vec<_>>();
@@ -269,7 +262,6 @@ impl Tables {
         list(&mut out, "CLASSES", "[u8; 36]", &debug(&self.classes));
         list(&mut out, "LEAVES", "(u16, u8)", &debug(&self.leaves));
         list(&mut out, "LEAF_TEMPLATES", "u16", &debug(&self.leaf_templates));
-        list(&mut out, "OUTLINES", "Outline", &self.outlines);
         list(&mut out, "TEMPLATES", "Template", &self.templates);
         list(&mut out, "CHECK_SETS", "u64", &hex64(&self.check_sets));
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
