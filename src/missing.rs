@@ -96,12 +96,26 @@ fn behind_name(text: &str) -> Option<(Code, Span)> {
     })
 }
 
-/// What stands in front of the name of a carrier in brackets instead of a number: `TBD (DHL)`.
+/// What stands in front of the name of a carrier instead of a number: `TBD (DHL)`, `N/A - UPS`.
 fn before_name(text: &str) -> Option<(Code, Span)> {
-    let (rest, name) = text.strip_suffix(CLOSING)?.rsplit_once(OPENING)?;
-    let (rest, name) = (rest.trim_end(), name.trim());
-    let named = || cell::ends_of_names(name).contains(&name.len());
-    (vocabulary::is_placeholder(rest) && named()).then(|| (Code::Placeholder, Span::new(0, rest.len())))
+    /// No placeholder and name together are longer.
+    const LONGEST: usize = 64;
+    let is_name = |name: &str| cell::ends_of_names(name).contains(&name.len());
+    let bracketed = text.strip_suffix(CLOSING).and_then(|inner| inner.rsplit_once(OPENING));
+    if let Some((rest, name)) = bracketed {
+        let rest = rest.trim_end();
+        let found = vocabulary::is_placeholder(rest) && is_name(name.trim());
+        return found.then(|| (Code::Placeholder, Span::new(0, rest.len())));
+    }
+    if text.len() > LONGEST || text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let sign = |c: char| is_dash(c) || matches!(c, ' ' | ',' | ';' | '|');
+    text.match_indices([' ', ',']).find_map(|(at, _)| {
+        let (rest, name) = (text[..at].trim_end_matches(sign), text[at..].trim_start_matches(sign));
+        let found = !rest.is_empty() && !name.is_empty() && vocabulary::is_placeholder(rest) && is_name(name);
+        found.then(|| (Code::Placeholder, Span::new(0, rest.len())))
+    })
 }
 
 /// Whether what stands in the place of a number is a sign that people put where there is none: `-`, `?`, `/`.
@@ -185,6 +199,14 @@ mod tests {
         ] {
             let finding = look(input).expect(input);
             assert_eq!((finding.code, finding.span), (code, span), "{input}");
+        }
+    }
+
+    #[test]
+    fn a_placeholder_stands_in_front_of_a_carrier() {
+        for text in ["N/A - UPS", "TBD, FedEx", "TBD (DHL)"] {
+            let finding = look(text).expect(text);
+            assert_eq!((finding.code, finding.span), (Code::Placeholder, Span::new(0, 3)), "{text}");
         }
     }
 

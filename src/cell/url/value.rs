@@ -4,12 +4,12 @@ use alloc::string::String;
 use core::cell::OnceCell;
 
 use super::{address, is_key, of_other};
-use crate::canon::{guarded_code, percent_code};
+use crate::canon::{Compact, guarded_code, percent_code};
 use crate::cell::{claim, hosts, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
 use crate::rule::Carrier;
-use crate::signs::is_quote;
+use crate::signs::{is_invisible, is_quote};
 
 /// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a
 /// link stands in it, or because whitespace parts what stands behind the address from it.
@@ -85,7 +85,11 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         let body = Span::new(at, end);
         at += part.len();
         let text = body.of(input);
-        let step = || text.rsplit_once('/').filter(|(_, step)| rounded(step) || holds_number(step));
+        let tracked = |key: &str, step: &str| (is_key(key) || is_page(host.of(input))) && holds_claim(step);
+        let step = || {
+            let holds = |key, step| rounded(step) || holds_number(step) || tracked(key, step);
+            text.rsplit_once('/').filter(|&(key, step)| holds(key, step))
+        };
         let pair = text.split_once('=').or_else(step);
         let linked = pair.is_some_and(|(_, value)| value.starts_with("http"));
         let written = if linked { None } else { written_out(text) };
@@ -103,7 +107,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
             span.end = core.end;
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
-        let numbered = || is_key(key) || rounded(value) || holds_number(value);
+        let numbered = || is_key(key) || rounded(value) || holds_number(value) || tracked(key, value);
         let read = link || written.is_some() || encoded && numbered();
         if !read || !is_guarded(input, host) && damage::is_disfigured(input, span, None) {
             continue;
@@ -157,19 +161,43 @@ fn written_out(step: &str) -> Option<(&str, &str)> {
 
 /// Whether a value that is written out in the codes of links is a number that proves itself, behind signs of a text.
 fn holds_number(value: &str) -> bool {
+    decoded(value).is_some_and(|number| claim::is_proven(&number, None))
+}
+
+/// Whether such a value is a number that some carrier may have given, which is enough on a page that tracks parcels.
+fn holds_claim(value: &str) -> bool {
+    decoded(value).is_some_and(|number| claim::accepted(&number).next().is_some())
+}
+
+/// Whether a host tracks for everybody and names no more than a carrier in front of the number.
+fn is_page(host: &str) -> bool {
+    const PAGES: &[&str] = &["aftership.com", "trackingmore.com"];
+    PAGES.iter().any(|page| {
+        let at = host.len().checked_sub(page.len());
+        at.and_then(|at| host.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(page))
+    })
+}
+
+/// The number that a value is when the codes of links in it are read.
+fn decoded(value: &str) -> Option<Compact> {
     if !value.contains(['+', '%']) {
-        return false;
+        return None;
     }
     let mut text = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(c) = rest.chars().next() {
         let plain = (if c == '+' { ' ' } else { c }, c.len_utf8());
         let (c, len) = percent_code(rest).unwrap_or(plain);
-        text.push(c);
+        // Digits of full width are digits.
+        text.push(match c {
+            '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
+            _ => c,
+        });
         rest = &rest[len..];
     }
-    let text = text.trim_matches(|c: char| c.is_whitespace() || is_quote(c) || matches!(c, ',' | ';'));
-    claim::number(text, Span::new(0, text.len())).is_some_and(|number| claim::is_proven(&number, None))
+    let edge = |c: char| c.is_whitespace() || is_quote(c) || is_invisible(c) || matches!(c, ',' | ';' | '#');
+    let text = text.trim_matches(edge);
+    claim::number(text, Span::new(0, text.len()))
 }
 
 /// Whether a value is what a spreadsheet makes of a number, encoded: `9.40553E%2B21`.

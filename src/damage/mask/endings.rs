@@ -67,7 +67,15 @@ pub(crate) fn ending(text: &str) -> Option<(usize, usize)> {
     let small = if small.len() == text.len() { small } else { text.to_ascii_lowercase() };
     // Small letters may be longer or shorter than capitals.
     let on_border = |&(start, end): &(usize, usize)| text.is_char_boundary(start) && text.is_char_boundary(end);
-    let place = |word: &&str| small.find(word).map(|at| (at, at + word.len())).filter(on_border);
+    // `pending` does not speak of an ending.
+    let within = |at: usize| {
+        small[at..].starts_with(|c: char| c.is_ascii_lowercase())
+            && small[..at].ends_with(|c: char| c.is_ascii_lowercase())
+    };
+    let place = |word: &&str| {
+        let at = small.match_indices(*word).map(|(at, _)| at).find(|&at| !within(at))?;
+        Some((at, at + word.len())).filter(on_border)
+    };
     let head = HEADS.iter().filter_map(place).filter(|&(_, end)| few(&text[end..])).max_by_key(|&(_, end)| end);
     head.or_else(|| TAILS.iter().filter_map(place).find(|&(start, end)| few(&text[..start]) && !few(&text[end..])))
 }
@@ -98,7 +106,15 @@ mod tests {
             let (start, end) = ending(text).expect(text);
             assert_eq!(text[start..end].to_lowercase(), words, "{text}");
         }
-        for text in ["ending soon", "RB123456785GB", "last 4 of 1Z999AA10123456784", "sonuç", ""] {
+        for text in [
+            "ending soon",
+            "pending 4567",
+            "pending shipped 12/03",
+            "RB123456785GB",
+            "last 4 of 1Z999AA10123456784",
+            "sonuç",
+            "",
+        ] {
             assert_eq!(ending(text), None, "{text}");
         }
     }
