@@ -3,7 +3,7 @@
 use crate::canon::Shown;
 use crate::finding::{Code, Span};
 use crate::missing;
-use crate::signs::{CLOSING, OPENING, is_dash};
+use crate::signs::{CLOSING, OPENING, is_dash, is_quote};
 use crate::spreadsheet::LONGEST_CELL;
 
 /// One of the texts of a cell that all say the same: whatever that is, it was pasted more than once.
@@ -18,7 +18,7 @@ pub(super) fn repeated(input: &str) -> Option<Shown> {
     // Where digits stand, each of them is a number.
     let numbers = text.bytes().any(|b| b.is_ascii_digit());
     let most = if numbers { MOST.min(text.len() / SHORTEST_REPEATED) } else { MOST };
-    let widths = (2..=most).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
+    let widths = (2..=most).flat_map(|count| (0..=WIDEST).map(move |gap| (count, gap)));
     let in_row = widths.into_iter().find_map(|(count, gap)| {
         let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
         let (len, step) = (all / count, all / count + gap);
@@ -46,7 +46,7 @@ fn in_brackets(text: &str) -> Option<(usize, usize)> {
     (number && first == second).then(|| (first.len(), inner.len() - second.len()))
 }
 
-/// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them.
+/// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them, or framed by its own signs.
 fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+", "=", "->", "=>", "→"];
     /// As long as no group of a number is printed.
@@ -63,7 +63,7 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let enough = || first.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST_REPEATED;
     let spaced = || sign.strip_prefix(' ').and_then(|sign| sign.strip_suffix(' '));
     let dash = || count == 2 && enough() && spaced().is_some_and(is_only_dash);
-    let parted = SIGNS.contains(&sign.trim()) || dash();
+    let parted = if step == len { is_framed(first) } else { SIGNS.contains(&sign.trim()) || dash() };
     if !same || !parted {
         return false;
     }
@@ -73,6 +73,13 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let least = if blank { LONG } else { SHORTEST_REPEATED };
     let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
     number || digits == 0 && missing::look(first).is_some()
+}
+
+/// Whether a copy shows by itself where it ends, so that the next one may touch it: the signs of a symbology, a bracket,
+/// a quotation mark or a control character are at one of its edges. `*RB123456785GB**RB123456785GB*`.
+fn is_framed(copy: &str) -> bool {
+    let frames = |c: char| c == '*' || is_quote(c) || c.is_control() || OPENING.contains(&c) || CLOSING.contains(&c);
+    copy.starts_with(frames) || copy.ends_with(frames)
 }
 
 /// Whether a text is one dash.

@@ -173,8 +173,9 @@ fn holds_claim(value: &str) -> bool {
 fn is_page(host: &str) -> bool {
     const PAGES: &[&str] = &["aftership.com", "trackingmore.com"];
     PAGES.iter().any(|page| {
-        let at = host.len().checked_sub(page.len());
-        at.and_then(|at| host.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(page))
+        let parts = host.len().checked_sub(page.len()).and_then(|at| Some((host.get(..at)?, host.get(at..)?)));
+        let below = |front: &str| front.is_empty() || front.ends_with(['.', '/']);
+        parts.is_some_and(|(front, end)| below(front) && end.eq_ignore_ascii_case(page))
     })
 }
 
