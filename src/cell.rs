@@ -160,7 +160,9 @@ fn is_done(input: &str, cell: &mut Peeled) -> bool {
         Some(_) => cell.is_own(input, cell.core),
         None => cell.claim(input, cell.core).is_some(),
     };
-    if !text.is_ascii() && is_latin_word(text.trim_matches(is_void)) && accepted() {
+    let seen = text.trim_matches(is_void);
+    let lettered = || seen.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    if !seen.is_ascii() && lettered() && is_latin_word(seen) && accepted() {
         return true;
     }
     // Words are common, and hold nothing to take off.

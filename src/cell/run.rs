@@ -41,10 +41,14 @@ fn is_behind_hashes(input: &str, core: Span) -> bool {
     rest.len() < front.len() && hashes >= RUN
 }
 
-/// Whether so many of a sign, and nothing else, stand between a letter or digit and the next.
+/// Whether so many of a sign stand between a letter or digit and the next, and touch one of them: blanks on both sides
+/// make a dash of them.
 fn has_run(text: &str, sign: char, least: usize) -> bool {
     let kept = |c: char| c.is_ascii_alphanumeric();
-    let run = |signs: &str| signs.len() >= least && signs.chars().all(|c| c == sign);
+    let run = |signs: &str| {
+        let touching = if signs.starts_with(' ') { signs.trim_start() } else { signs.trim_end() };
+        touching.len() >= least && touching.chars().all(|c| c == sign)
+    };
     text.contains(sign) && text.trim_matches(|c: char| !kept(c)).split(kept).any(run)
 }
 
@@ -84,6 +88,8 @@ mod tests {
             ("9865-7878-8855", '-', false),
             ("986578788855---", '-', false),
             ("9865 --- 7878", '-', false),
+            ("861718--- 442067", '-', true),
+            ("861718 ---442067", '-', true),
             ("986578788855", '.', false),
         ] {
             assert_eq!(has_run(text, sign, RUN), has, "{text}");

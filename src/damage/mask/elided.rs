@@ -83,6 +83,9 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     let (before, rest) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
     let (before, after) = (before.trim_end_matches(BRACKETS), rest.trim_start_matches(BRACKETS));
     let after = if rest.starts_with(' ') && is_pointed(after) { "" } else { after };
+    // What stands behind may be cut off as well.
+    let cut = ELLIPSES.iter().any(|sign| after.ends_with(sign));
+    let after = if cut { after.trim_end_matches(['.', '…', '‥']) } else { after };
     let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     // What is hidden in front, or behind the letters that a number begins with, is so where the rest is none by itself.
