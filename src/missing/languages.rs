@@ -79,8 +79,8 @@ pub(super) const LANGUAGES: &[Words] = &[
                   spater storniert siehe nachgereicht demnachst bald spatestens morgen bearbeitung vorbereitung \
                   brief briefpost ka nb liegt testsendung \
                   abholer abgeholt",
-        field: "sendungsnummer sendungsnr sendung nummer tracking trackingnummer paketnummer paket angabe angaben \
-               sendungsverfolgung",
+        field: "sendungsnummer sendungsnr sendungs sendung nr nummer tracking trackingnummer paketnummer paket angabe \
+               angaben sendungsverfolgung",
         glue: "die der das ist wird oben unten auf vorhanden verfugbar verschickt versendet angegeben nachreichen \
                vergeben bekannt in post mitgeteilt nachgeliefert nachgetragen wurde vor kurze bis jetzt \
                kommt",
@@ -90,7 +90,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         nothing: "aucun aucune sans communique vide neant inconnu inconnue manquant attente indisponible absent \
                   pas non rien exemple essai plustard annule venir avenir prochainement bientot demain preparation \
                   cours confirmer definir completer retrait",
-        field: "numero num suivi colis envoi expedition code",
+        field: "numero num nº suivi colis envoi expedition code",
         glue: "de du d le la en ne n un est disponible attribue expedie renseigne a venir plus tard encore sera \
                communique transmis envoye expediee parti traitement magasin",
     },
@@ -100,7 +100,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                   nulo cancelado luego sera proximamente pronto confirmar manana preparacion espera retira retiro \
                   definir aplica recogida recoger asignar \
                   recoge",
-        field: "seguimiento numero num rastreo guia envio codigo",
+        field: "seguimiento numero num nº rastreo guia envio codigo",
         glue: "de del el la hay tiene aun todavia por asignar asignado enviar enviado mas tarde se sera enviara en \
                a proceso entrega mano informara tienda \
                cliente",
@@ -109,7 +109,7 @@ pub(super) const LANGUAGES: &[Words] = &[
     Words {
         nothing: "sem nenhum nenhuma pendente vazio desconhecido falta nada nao aguardando indisponivel teste \
                   exemplo nulo breve confirmar amanha preparacao depois retirada retirar cancelado definir",
-        field: "rastreio rastreamento numero codigo envio objeto",
+        field: "rastreio rastreamento numero nº codigo envio objeto",
         glue: "de do da o a ha tem ainda disponivel postagem postado informado em sera enviado ser processamento \
                loja",
     },
