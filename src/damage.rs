@@ -93,9 +93,9 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
     exponent::is_written(input, core) || mask::hides(input, core, declared) || ending(core.of(input)).is_some()
 }
 
-/// Whether hyphens in a row may stand for characters that are hidden.
+/// Whether hyphens in a row may stand for characters that are hidden: three of them, or two in front of a blank.
 pub(crate) fn has_hyphens(text: &str) -> bool {
-    text.contains('-') && text.as_bytes().windows(3).any(|signs| signs == b"---")
+    text.contains('-') && text.as_bytes().windows(3).any(|signs| matches!(signs, b"---" | b"-- "))
 }
 
 /// Whether crosses stand in the place of groups: `6829 0412 XXXX`.

@@ -16,8 +16,8 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         return Applicability::Safe;
     }
     let long = has_run(text, '-', RUN) || has_run(text, '.', RUN) || is_behind_dots(input, core);
-    // A dot may be typed twice, where a check digit says that nothing is missing.
-    let twice = !long && has_run(text, '.', RUN - 1);
+    // A dot may be typed twice, where a check digit says that nothing is missing; so may a hyphen in front of a blank.
+    let twice = !long && (has_run(text, '.', RUN - 1) || text.contains("-- ") && has_run(text, '-', RUN - 1));
     if long || twice {
         let checked = || cell.claim(input, core).is_some_and(|claim| claim.checked);
         return if claim::owns_punctuation(text, cell.declared) || cell.is_beyond_doubt(input, core) {
@@ -102,6 +102,7 @@ mod tests {
             ("AMPJ----0569552028", Applicability::Guess),
             ("MYEOJ....350569552028", Applicability::Guess),
             ("986578788..855", Applicability::Likely),
+            ("986578788-- 855", Applicability::Likely),
             ("1Z---5R8---939---03---5756---7127", Applicability::Safe),
             ("AWB....986578788855", Applicability::Safe),
             ("9865-7878-8855", Applicability::Safe),
