@@ -21,7 +21,7 @@ pub(crate) use latin::{begins_latin, ends_latin, is_latin_word, latin};
 pub(crate) use plain::plain;
 pub(crate) use punctuated::punctuated;
 pub(crate) use reading::{Reading, edits, read};
-pub(crate) use shown::{Shown, narrowed, shown, tag};
+pub(crate) use shown::{Shown, bared, narrowed, shown, tag};
 pub(crate) use starred::starred;
 pub(crate) use styled::{Lettered, letter, lettered, styled};
 pub(crate) use written::{guarded_code, percent_code};

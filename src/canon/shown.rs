@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::garbled::is_garbled;
-use super::glyph::sequence;
+use super::glyph::{Glyph, glyph, sequence};
 use super::written::{Written, written};
 use crate::finding::{Code, Finding, Span};
 use crate::fold::narrow;
@@ -216,6 +216,34 @@ pub(crate) fn narrowed(input: &str) -> Option<Shown> {
     Some(out)
 }
 
+/// Signs that hide characters, and neither multiply nor stand in front of a number.
+const MASKS: [char; 13] = ['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '…', '‥'];
+
+/// The text in the digits of a keyboard and without what nobody sees, where such signs or dots stand among letters and
+/// digits, and nothing else does: what they hide does not depend on how the rest is typed.
+pub(crate) fn bared(input: &str) -> Option<Shown> {
+    if input.is_ascii() || input.len() > LONGEST_CELL || !input.contains(MASKS) && !input.contains("..") {
+        return None;
+    }
+    let mut out = Shown::default();
+    for (at, c) in input.char_indices() {
+        let span = Span::new(at, at + c.len_utf8());
+        match glyph(c) {
+            Glyph::Fold(digit, code @ Code::ForeignDigit) => {
+                out.note(code, span);
+                out.push(char::from(digit), span);
+            }
+            Glyph::Drop(code @ (Code::InvisibleCharacter | Code::BidiMark)) => out.note(code, span),
+            _ if c.is_ascii_alphanumeric() || c == ' ' || c == '.' || is_dash(c) || MASKS.contains(&c) => {
+                out.push(c, span);
+            }
+            _ => return None,
+        }
+    }
+    let readable = out.text.bytes().any(|b| b.is_ascii_alphanumeric());
+    (readable && !out.findings.is_empty()).then_some(out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,6 +289,22 @@ mod tests {
             "%94%05",
         ] {
             assert!(shown(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_signs_hide_is_told_of_digits_of_a_keyboard() {
+        for (written, text) in [
+            ("RB\u{200b}12****\u{200b}85GB", Some("RB12****85GB")),
+            ("٩٨٦٥****٨٨٥٥", Some("9865****8855")),
+            ("C٢٠٧٢٢...١٨٢٠", Some("C20722...1820")),
+            // Nothing is hidden, or something else stands there.
+            ("٩٨٦٥٧٨٧٨٨٨٥٥", None),
+            ("9865****8855", None),
+            ("单号٩٨٦٥****", None),
+            ("\u{200b}****", None),
+        ] {
+            assert_eq!(bared(written).map(|shown| shown.text).as_deref(), text, "{written}");
         }
     }
 

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::put_back::{Dress, put_back};
 use super::repeated::repeated;
 use super::{judge, judge_if_any_fits, named};
-use crate::canon::{Compact, Lettered, Shown, compact, lettered, narrowed, shown, starred, styled};
+use crate::canon::{Compact, Lettered, Shown, bared, compact, lettered, narrowed, shown, starred, styled};
 use crate::carriers;
 use crate::cell::{self, claim, url};
 use crate::diagnose::Diagnosis;
@@ -41,7 +41,8 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let page = page.or_else(|| recorded(context, input));
     let page =
         page.or_else(|| styled(input).or_else(|| capitals(context, input)).or_else(|| narrowed(input)).map(alone));
-    let page = page.or_else(|| starred(input).or_else(|| printable(context, input)).map(alone));
+    let page =
+        page.or_else(|| bared(input).or_else(|| starred(input)).or_else(|| printable(context, input)).map(alone));
     page.filter(|_| missing::look(input).is_none())
 }
 
