@@ -2,6 +2,7 @@
 //! of it: `81374*6397`.
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 use super::Case;
 use crate::canon::{Compact, read};
@@ -10,7 +11,7 @@ use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Span};
 use crate::matched::Fits;
 use crate::repair;
-use crate::signs::HIDING;
+use crate::signs::{HIDING, TIMES, is_dash};
 
 /// Fewer characters, and fewer digits among them, are a word.
 const FEWEST: usize = 8;
@@ -19,7 +20,8 @@ const FEWEST_DIGITS: usize = 5;
 const LONGER_THAN_COUNT: usize = 3;
 
 impl Case<'_> {
-    /// The one sign within a word of letters and digits that stands for a character which somebody hid.
+    /// The one sign within a word of letters and digits, or within the groups of one, that stands for a character which
+    /// somebody hid.
     pub(super) fn hides_inside(&self) -> Option<Finding> {
         let sign = self.reading.strange?;
         let word = self.peeled.core.of(self.input).trim();
@@ -27,10 +29,14 @@ impl Case<'_> {
         let (before, after) = word.split_once(mark)?;
         let solid = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric());
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
-        let long = before.len() + after.len() >= FEWEST && digits >= FEWEST_DIGITS;
-        let within = before.len() >= LONGER_THAN_COUNT && after.len() >= LONGER_THAN_COUNT;
-        let detail = Detail::Lost { digits: 0, lost: 1, prefix: before.to_owned(), carrier: None, candidates_log10: 1 };
-        (long && within && solid(before) && solid(after)).then(|| Finding::new(Code::Masked, sign).detail(detail))
+        let kept = |part: &str| part.bytes().filter(u8::is_ascii_alphanumeric).count();
+        let long = kept(before) + kept(after) >= FEWEST && digits >= FEWEST_DIGITS;
+        let within = kept(before) >= LONGER_THAN_COUNT && kept(after) >= LONGER_THAN_COUNT;
+        let whole = || solid(before) && solid(after) || is_in_group(before, mark, after);
+        let hides = long && within && whole();
+        let prefix: String = before.chars().filter(char::is_ascii_alphanumeric).collect();
+        let detail = Detail::Lost { digits: 0, lost: 1, prefix, carrier: None, candidates_log10: 1 };
+        hides.then(|| Finding::new(Code::Masked, sign).detail(detail))
     }
 
     /// The number without the one sign that is none of its characters, where it proves itself, or its check digit
@@ -64,5 +70,45 @@ impl Case<'_> {
             probability: 1.0,
         };
         Some(repair::Search { findings: vec![Finding::new(Code::Separator, sign)], repairs: vec![repair] })
+    }
+}
+
+/// Whether a sign belongs to one of the groups of a number, which have digits in all of them: with it that group is as
+/// long as another. A star at the end of a group multiplies.
+fn is_in_group(before: &str, mark: char, after: &str) -> bool {
+    let parts = |c: char| c == ' ' || is_dash(c);
+    let head = before.rsplit(parts).next().unwrap_or("");
+    let tail = after.split(parts).next().unwrap_or("");
+    let touched =
+        if TIMES.contains(&mark) { !head.is_empty() && !tail.is_empty() } else { !head.is_empty() || !tail.is_empty() };
+    let sides = [&before[..before.len() - head.len()], &after[tail.len()..]];
+    let groups = || sides.into_iter().flat_map(|side| side.split(parts)).filter(|group| !group.is_empty());
+    let solid = |group: &str| group.bytes().all(|b| b.is_ascii_alphanumeric());
+    let figures = |group: &str| solid(group) && group.bytes().any(|b| b.is_ascii_digit());
+    touched
+        && solid(head)
+        && solid(tail)
+        && groups().all(figures)
+        && groups().any(|group| group.len() == head.len() + 1 + tail.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_makes_a_group_as_long_as_another() {
+        for (before, mark, after, is) in [
+            ("9865 78", '?', "8 8855", true),
+            ("9865-78", '*', "8-8855", true),
+            ("IG72 673", '?', " 9831 8", true),
+            // It multiplies, asks, or stands beside words.
+            ("9865 78", '*', " 8855", false),
+            ("9865 7878", '?', " 8855", false),
+            ("10", '*', "20*30", false),
+            ("order 10", '?', "3 4567", false),
+        ] {
+            assert_eq!(is_in_group(before, mark, after), is, "{before}{mark}{after}");
+        }
     }
 }
