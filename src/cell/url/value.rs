@@ -100,7 +100,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         // What one page hands to another without encoding it goes on to the end of both.
         let end = if link && value.contains("://") { address.end } else { body.end };
         let mut span = Span::new(body.end - value.len(), end);
-        let alone = claim::of(input, span, None).is_some();
+        let alone = !begins_with_code(value) && claim::of(input, span, None).is_some();
         let behind = &input[address.end..core.end];
         let last = body.end == address.end && !behind.is_empty() && !behind.starts_with(['"', '<', '>', '\'']);
         if last && (!alone || behind.bytes().any(|b| b.is_ascii_digit())) {
@@ -167,6 +167,12 @@ fn holds_number(value: &str) -> bool {
 /// Whether such a value is a number that some carrier may have given, which is enough on a page that tracks parcels.
 fn holds_claim(value: &str) -> bool {
     decoded(value).is_some_and(|number| claim::accepted(&number).next().is_some())
+}
+
+/// Whether a value begins with a hash or a blank in the codes of links: code and digits together are no barcode that
+/// begins with a sign of percent.
+fn begins_with_code(value: &str) -> bool {
+    percent_code(value).is_some_and(|(sign, _)| sign == '#' || sign.is_whitespace() || is_invisible(sign))
 }
 
 /// Whether a host tracks for everybody and names no more than a carrier in front of the number.
