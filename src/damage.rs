@@ -135,6 +135,11 @@ pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) 
             && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
 }
 
+/// Whether digits that no check digit speaks for may be the beginning of longer ones of anybody.
+pub(crate) fn may_be_begun(number: &Compact) -> bool {
+    is_long_row(number) && cut::may_be_begun(number)
+}
+
 /// Whether a number has as many characters as a column that people choose is wide.
 pub(crate) fn has_width_of_column(number: &Compact) -> bool {
     cut::WIDTHS.contains(&number.len)

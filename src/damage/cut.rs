@@ -220,6 +220,11 @@ pub(super) fn is_doubtful(number: &Compact, declared: &'static Carrier) -> bool 
         && (is_of_unknown_service(number, Some(declared)) || may_be_barcode(number, declared))
 }
 
+/// The same question to a number of which nobody says whose it is, and that a shape alone accepts.
+pub(super) fn may_be_begun(number: &Compact) -> bool {
+    number.len >= LONG_FOR_COLUMNS && WIDTHS.contains(&number.len) && likeliest_origin(number, None, BEYOND).is_some()
+}
+
 /// Whether the carrier takes so many digits without a check digit, though its barcodes are longer and have one inside.
 fn may_be_barcode(number: &Compact, carrier: &Carrier) -> bool {
     let checked = |fit: Fit| fit.check == Some(true);

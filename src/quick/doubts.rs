@@ -195,11 +195,12 @@ impl Doubts<'_> {
                 || !self.text.dressed && !self.best.is_distinctive() && is_named(number))
     }
 
-    /// Whether a spreadsheet may have taken its last digits, or it stands there twice.
+    /// Whether a spreadsheet or a column may have taken its last digits, or it stands there twice.
     fn is_doubted_for_its_digits(&self) -> bool {
         let number = self.text.number;
-        damage::is_doubtful(number, self.text.context.carrier())
-            || self.grade == Grade::Fits && cell::is_twice(number.text())
+        let carrier = self.text.context.carrier();
+        let begun = || carrier.is_none() && self.best.check != Some(true) && damage::may_be_begun(number);
+        damage::is_doubtful(number, carrier) || self.grade == Grade::Fits && (cell::is_twice(number.text()) || begun())
     }
 
     /// Whether something else is better founded than the number.
