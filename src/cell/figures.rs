@@ -46,8 +46,12 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
         digits >= FEWEST_OWN && cell.declared.is_some_and(known)
     };
     let all_figures = number.chars().all(grouped);
-    // `2026-11-28 10.00`: a blank beside hyphens parts no groups.
-    let mixed = number.contains(is_dash) && number.contains([' ', '\u{a0}']);
+    // `2026-11-28 10.00`: a blank beside hyphens parts no groups, but for those around the one behind a name.
+    let named = |(name, rest): (&str, &str)| {
+        name.bytes().all(|b| b.is_ascii_alphabetic()) && rest.bytes().all(|b| b.is_ascii_digit())
+    };
+    let joined = || number.split_once(" - ").is_some_and(named);
+    let mixed = number.contains(is_dash) && number.contains([' ', '\u{a0}']) && !joined();
     if zeros == 0 || grouping || mixed || digits < FEWEST && !own() || !all_figures && !lettered() {
         return false;
     }
