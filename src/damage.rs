@@ -24,6 +24,7 @@ use crate::evidence::{DISTINCTIVE, LETTER, bits};
 use crate::finding::{Applicability, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::signs::is_digits;
 use crate::trim::trim;
 
 /// A number that lost something.
@@ -121,7 +122,7 @@ pub(crate) fn may_be_blank(text: &str) -> bool {
     /// The groups of air waybills.
     const WAYBILL: (usize, usize) = (3, 8);
     let Some((before, after)) = text.trim().split_once(single::LINE) else { return false };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = |text: &str| !text.is_empty() && is_digits(text);
     let groups = (before.len(), after.len());
     digits(before) && digits(after) && groups != WAYBILL && groups.0 != groups.1
 }
