@@ -149,7 +149,9 @@ const fn is_long_row(number: &Compact) -> bool {
 /// Whether numbers of the declared carrier, or of anybody, begin with these letters of their own, and are as long but
 /// for one character.
 pub(crate) fn begins_as_own(letters: &[u8], len: usize, declared: Option<&'static Carrier>) -> bool {
+    /// Where nobody is declared, all letters count, but no more than these.
     const MOST: usize = 3;
+    /// One letter begins the numbers of too many.
     const FEWEST: usize = 2;
     let counted = if declared.is_some() { FEWEST } else { letters.len().min(MOST) };
     let mut found = false;
