@@ -24,6 +24,7 @@ use crate::evidence::{DISTINCTIVE, LETTER, bits};
 use crate::finding::{Applicability, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::signs::is_digits;
 use crate::trim::trim;
 
 /// A number that lost something.
@@ -121,7 +122,7 @@ pub(crate) fn may_be_blank(text: &str) -> bool {
     /// The groups of air waybills.
     const WAYBILL: (usize, usize) = (3, 8);
     let Some((before, after)) = text.trim().split_once(single::LINE) else { return false };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = |text: &str| !text.is_empty() && is_digits(text);
     let groups = (before.len(), after.len());
     digits(before) && digits(after) && groups != WAYBILL && groups.0 != groups.1
 }
@@ -153,7 +154,9 @@ const fn is_long_row(number: &Compact) -> bool {
 /// Whether numbers of the declared carrier, or of anybody, begin with these letters of their own, and are as long but
 /// for one character.
 pub(crate) fn begins_as_own(letters: &[u8], len: usize, declared: Option<&'static Carrier>) -> bool {
+    /// Where nobody is declared, all letters count, but no more than these.
     const MOST: usize = 3;
+    /// One letter begins the numbers of too many.
     const FEWEST: usize = 2;
     let counted = if declared.is_some() { FEWEST } else { letters.len().min(MOST) };
     let mut found = false;

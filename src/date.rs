@@ -5,6 +5,8 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::signs::is_digits;
+
 /// A calendar date.
 ///
 /// ```
@@ -177,7 +179,7 @@ fn parse(text: &str) -> Option<Date> {
         (compact, None, None, None) if compact.len() == 8 => (compact.get(..4)?, compact.get(4..6)?, compact.get(6..)?),
         _ => return None,
     };
-    let figures = |s: &str, longest| (1..=longest).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit());
+    let figures = |s: &str, longest| (1..=longest).contains(&s.len()) && is_digits(s);
     if !(figures(year, 4) && figures(month, 2) && figures(day, 2)) {
         return None;
     }

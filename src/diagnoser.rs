@@ -195,7 +195,7 @@ impl Diagnoser {
             return known;
         }
         self.others.iter().flatten().any(|party| quick::valid(party.context(self.context), input))
-            || self.relays > Relays::No
+            || self.relays != Relays::No
                 && quick::valid(self.context.undeclared(), input)
                 && self.diagnose(input).verdict().is_ok()
     }

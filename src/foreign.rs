@@ -33,6 +33,7 @@ pub(crate) use marketplace::{is_marketplace, marketplace_of};
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
+use crate::signs::is_digits;
 use crate::trim::trim;
 use questions::{ask, ask_by, bare};
 use signs::Signs;
@@ -214,7 +215,7 @@ pub(crate) fn look_counted(input: &str) -> Option<Foreign> {
     let behind = behind.filter(|&(start, _)| figured(start));
     [before, behind].into_iter().flatten().filter(|&(_, part)| may_be_counted(part)).find_map(|(start, part)| {
         let found = look(part).filter(|found| found.strength >= Strength::Strong)?;
-        let solid = part.bytes().all(|b| b.is_ascii_digit());
+        let solid = is_digits(part);
         let counts = match found.code {
             Code::PaymentCard | Code::Phone => solid,
             Code::Date => !solid,

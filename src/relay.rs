@@ -14,9 +14,9 @@ use crate::rank::Context;
 use crate::rule::{Carrier, Kind, Part, Role};
 use crate::verdict::Verdict;
 
-/// Whether a declaration says that others may deliver. Ordered as the variants stand: the more it leaves open, the
-/// greater.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// Whether a declaration says that others may deliver. Whose numbers each of these takes does not follow from another:
+/// ask by name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Relays {
     /// It does not.
     #[default]
@@ -34,6 +34,39 @@ pub(crate) enum Relays {
     Anybody,
     /// By a marketplace, or a name that says nothing of who moves the parcel: lines may, too.
     Open,
+}
+
+impl Relays {
+    /// Whether the carrier delivers under its own numbers alone, but for what posts may deliver.
+    #[cfg(feature = "packs")]
+    pub(crate) const fn is_exclusive(self) -> bool {
+        matches!(self, Self::No | Self::Posts)
+    }
+
+    /// Whether numbers of posts, and of those of the last mile, may be right.
+    const fn takes_last_mile(self) -> bool {
+        matches!(self, Self::Service | Self::Line | Self::Anybody | Self::Open)
+    }
+
+    /// Whether numbers of cross-border lines may be right.
+    const fn takes_lines(self) -> bool {
+        matches!(self, Self::Line | Self::Open)
+    }
+
+    /// Whether numbers of anybody who delivers may be right, without a proof.
+    const fn takes_anybody(self) -> bool {
+        matches!(self, Self::Anybody | Self::Open)
+    }
+
+    /// Whether a number that is unknown under the carrier may be one of others.
+    const fn takes_unknown(self) -> bool {
+        matches!(self, Self::Line | Self::Anybody | Self::Open)
+    }
+
+    /// The same with a service besides, by which the last mile may deliver, too.
+    pub(crate) const fn with_service(self) -> Self {
+        if self.takes_last_mile() { self } else { Self::Service }
+    }
 }
 
 /// To whom the declared carrier may hand a parcel on.
@@ -75,7 +108,7 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     let (input, verdict) = (own.input, own.verdict());
     let refused = match verdict {
         Verdict::Mismatch | Verdict::Suspect => true,
-        Verdict::Unknown => relay.relays >= Relays::Line,
+        Verdict::Unknown => relay.relays.takes_unknown(),
         _ => false,
     };
     if relay.relays == Relays::Silent && !relay.delivers || !refused {
@@ -88,15 +121,15 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     // What anybody may give out proves nothing against a slip in a number of the carrier's own.
     let unheard = || fits.is_of_no_house(fit) && is_slip(own);
     let proven = fits.proves(fit) && !unheard() || fits.is_item_of_a_post();
-    let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
-    let line = matches!(relay.relays, Relays::Line | Relays::Open);
+    let (last_mile, anybody) = (relay.relays.takes_last_mile(), relay.relays.takes_anybody());
+    let line = relay.relays.takes_lines();
     let clear = proven
         || verdict == Verdict::Mismatch && tells(&fits, fit)
         || (anybody || line) && !begins_as_own(carrier, &fits, fit, BEGINNING) && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
-        Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
-        Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
-        Kind::LastMile if relays => proven || anybody,
+        Kind::Post => anybody || last_mile && proven || fits.is_item_of_a_post(),
+        Kind::Identifier => last_mile && proven || fits.is_item_of_a_post(),
+        Kind::LastMile if last_mile => proven || anybody,
         Kind::CrossBorder => line,
         Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,

@@ -47,7 +47,7 @@ pub(crate) const fn parts_list(c: char) -> bool {
     matches!(c, ',' | ';' | '，' | '；' | '、')
 }
 
-/// Whether a text has nothing but digits, or nothing at all.
+/// Whether a text has nothing but digits, or nothing at all: where nothing is no number, ask for its length besides.
 pub(crate) fn is_digits(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_digit())
 }

@@ -213,6 +213,7 @@ fn any_letters_and_digits_keep_what_is_there() {
 
 #[test]
 fn what_is_likely_would_not_be_refused_by_itself() {
+    let likely = Cell::new(0);
     proptest!(config(), |(
         text in prop_oneof![
             select(samples()).prop_map(str::to_owned),
@@ -229,10 +230,12 @@ fn what_is_likely_would_not_be_refused_by_itself() {
         let mut typed = text.clone();
         typed.replace_range(at..=at, LOOK_ALIKES[usize::from(text.as_bytes()[at] - b'0')]);
         for repair in diagnose(&typed).repairs().iter().filter(|r| r.applicability == Applicability::Likely) {
+            likely.set(likely.get() + 1);
             let d = diagnose(&repair.number);
             prop_assert!(d.verdict().severity() != Some(Severity::Error), "{typed} became {}: {:?}", repair.number, d.findings());
         }
     });
+    often(&likely, 400);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::count::is_tally;
 use super::tail::country;
 use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::signs::TIMES;
+use crate::signs::{TIMES, is_digits};
 use note::{is_bracketed, is_identified, is_note, is_postal, is_signed_count};
 
 /// No number that a note stands beside is shorter.
@@ -95,7 +95,7 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some((order, rest)) = text.split_once(['|', ':', '｜', '：']) else { return false };
     let (order, groups) = (order.trim_end(), rest.trim_start());
-    if !ORDER.contains(&order.len()) || !order.bytes().all(|b| b.is_ascii_digit()) || !is_grouped(groups) {
+    if !ORDER.contains(&order.len()) || !is_digits(order) || !is_grouped(groups) {
         return false;
     }
     let number = Span::new(core.end - groups.len(), core.end);
@@ -134,10 +134,9 @@ pub(super) fn is_price(text: &str) -> bool {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (figures.unwrap_or(text), None),
     };
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     (1..=MOST).contains(&whole.len())
-        && digits(whole)
-        && decimals.map_or(figures.is_some(), |decimals| decimals.len() == DECIMALS && digits(decimals))
+        && is_digits(whole)
+        && decimals.map_or(figures.is_some(), |decimals| decimals.len() == DECIMALS && is_digits(decimals))
 }
 
 /// Takes off how many, where only a sign stands between it and a number: one that hides a digit stands in no number
@@ -148,7 +147,7 @@ pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some((number, count)) = text.rsplit_once(TIMES) else { return false };
     let counts = (1..=MOST).contains(&count.len())
-        && count.bytes().all(|b| b.is_ascii_digit())
+        && is_digits(count)
         && !count.starts_with('0')
         && number.len() >= SHORTEST
         && number.bytes().all(|b| b.is_ascii_alphanumeric());

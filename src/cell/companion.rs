@@ -4,6 +4,7 @@
 use super::claim::{self, Claim};
 use super::{Peeled, name, trim};
 use crate::finding::{Applicability, Code, Span};
+use crate::signs::is_digits;
 
 /// No carrier prints groups of so many digits.
 const ROW: usize = 9;
@@ -174,7 +175,7 @@ fn is_four(row: usize, note: &str) -> bool {
 
 /// The length of a text of digits alone; 0 of any other.
 fn digits(text: &str) -> usize {
-    if text.bytes().all(|b| b.is_ascii_digit()) { text.len() } else { 0 }
+    if is_digits(text) { text.len() } else { 0 }
 }
 
 /// `12.50`, `0,5`, `15.12.`

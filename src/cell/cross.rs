@@ -1,12 +1,14 @@
 //! A small `x` or two among digits, which people write for a digit that they hide as well as for a letter of the
 //! number: `46x458255360`.
 
+use crate::signs::is_digits;
+
 /// Whether such letters stand between digits, and no others.
 pub(crate) fn has_cross(text: &str) -> bool {
     const MOST: usize = 2;
     // Behind one digit it is the letter that some numbers begin with.
     const FEWEST: usize = 2;
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = |text: &str| !text.is_empty() && is_digits(text);
     let Some((before, rest)) = text.split_once('x') else { return false };
     let after = rest.trim_start_matches('x');
     rest.len() - after.len() < MOST && before.len() >= FEWEST && digits(before) && digits(after)

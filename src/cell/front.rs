@@ -181,7 +181,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let number = Span::new(core.start + rest.len(), core.end);
     let len = number.end - number.start;
     let lettered = number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
-    let figures = head.bytes().all(|b| b.is_ascii_digit());
+    let figures = is_digits(head);
     let ordered = || {
         let order = |other: foreign::Foreign| foreign::is_document(other.code) && other.strength >= Strength::Fair;
         marked && figures && foreign::look(head).is_some_and(order)

@@ -17,7 +17,7 @@ use crate::trim::trim_space;
 /// No number that stands beside something else has fewer characters.
 const NUMBER: usize = 7;
 /// No carrier prints groups of so many characters.
-const SOLID: usize = 9;
+const NO_GROUP: usize = 9;
 /// What stands beside a number and is none is hardly longer.
 const SHORT: usize = 5;
 /// Letters of a country.
@@ -58,7 +58,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         return Applicability::Guess;
     }
     if let [Some(first), _] = Edge::of(text)
-        && first.number.len() >= SOLID
+        && first.number.len() >= NO_GROUP
         && is_month_and_day(first.rest)
         && whole != Claim::OF_PUNCTUATION
     {
@@ -157,7 +157,7 @@ fn is_placed(text: &str) -> bool {
     const STOPS: [char; 2] = ['.', '．'];
     let Some((place, rest)) = text.split_once(STOPS) else { return false };
     let number = rest.split(STOPS).next().unwrap_or("");
-    (1..=2).contains(&place.len()) && is_digits(place) && number.len() >= SOLID
+    (1..=2).contains(&place.len()) && is_digits(place) && number.len() >= NO_GROUP
 }
 
 /// A word of a text, and what stands beside it.
@@ -187,7 +187,9 @@ impl<'a> Edge<'a> {
         let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
         let kinds = |code| matches!(code, Code::Phone | Code::Date);
         let other = || foreign::look(rest).is_some_and(|o| o.strength >= Strength::Fair && kinds(o.code));
-        if len >= SOLID && (self.leads && is_month_and_day(self.rest) || self.rest.contains(' ') && other()) && alone()
+        if len >= NO_GROUP
+            && (self.leads && is_month_and_day(self.rest) || self.rest.contains(' ') && other())
+            && alone()
         {
             return true;
         }
@@ -196,7 +198,7 @@ impl<'a> Edge<'a> {
         let mixed = rest.bytes().any(|b| b.is_ascii_digit()) && rest.bytes().any(|b| b.is_ascii_alphabetic());
         // In front, letters are rather the number's own, unless they are those of a country: `BTS_409…`, `US_463…`.
         let lined = self.rest.contains('_') && (self.leads || rest.len() == COUNTRY);
-        if sign && len >= SOLID && rest.len() <= SHORT && (mixed || lined) && alone() {
+        if sign && len >= NO_GROUP && rest.len() <= SHORT && (mixed || lined) && alone() {
             let weaker = cell.claim(input, at).is_some_and(|part| part.checked && !whole.checked);
             return weaker || self.says_nothing(input, cell, at, whole);
         }
@@ -231,7 +233,7 @@ pub(crate) fn ends_with_day(text: &str) -> bool {
     // The last figure or two stand behind a sign.
     (sign(2) || sign(3))
         && text.rsplit_once(' ').is_some_and(|(head, _)| {
-            head.len() >= SOLID && !head.contains(' ') && is_month_and_day(&text[head.len()..])
+            head.len() >= NO_GROUP && !head.contains(' ') && is_month_and_day(&text[head.len()..])
         })
 }
 

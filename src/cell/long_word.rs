@@ -133,7 +133,7 @@ fn is_slipped_item(input: &str, core: Span, checked: bool) -> bool {
 /// Whether a text behind a space is an amount or a day: a sign behind one or two digits, and two more. No group is
 /// printed so.
 fn is_figure(text: &str) -> bool {
-    let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| (1..COUNT).contains(&part.len()) && is_digits(part);
     text.split_once(['.', ',', '-']).is_some_and(|(whole, rest)| digits(whole) && digits(rest))
 }
 

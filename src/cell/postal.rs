@@ -7,6 +7,7 @@ use crate::finding::{Applicability, Code, Finding, Span};
 use crate::near;
 use crate::registry::Registry;
 use crate::s10;
+use crate::signs::is_digits;
 
 /// Letters that stand for a note of consignment as often as for a parcel.
 const CAPTIONS: &[&str] = &["CN"];
@@ -67,7 +68,7 @@ fn parted(text: &str) -> bool {
 
 /// Whether the letters are those of a service that the standard tells, and the check digit agrees.
 fn is_item_without_country(service: &str, digits: &str) -> bool {
-    if digits.len() != s10::DIGITS || !digits.bytes().all(|b| b.is_ascii_digit()) {
+    if digits.len() != s10::DIGITS || !is_digits(digits) {
         return false;
     }
     let listed = Registry::S10Service.lookup(service.as_bytes()).is_some_and(|means| means != UNTOLD);

@@ -25,7 +25,7 @@ use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
 use crate::script::{is_east_asian_text, is_han};
-use crate::signs::{CLOSING, OPENING};
+use crate::signs::{CLOSING, OPENING, is_digits};
 
 /// Takes the remarks off both ends of a text that is no number as a whole, or one that words are letters of.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -116,7 +116,7 @@ fn behind_initial(input: &str, core: Span, number: Span, cell: &Peeled) -> Optio
 fn may_be_counted(text: &str) -> bool {
     let mut groups = text.split_whitespace();
     let (Some(first), Some(second)) = (groups.next(), groups.next()) else { return false };
-    first.len() < COUNT && first.len() < second.len() && first.bytes().all(|b| b.is_ascii_digit())
+    first.len() < COUNT && first.len() < second.len() && is_digits(first)
 }
 
 /// The same where a number begins with an identifier in brackets or with the sign of a symbology, which would take what

@@ -156,6 +156,7 @@ fn is_shortest(digits: &str) -> bool {
 /// Whether seventeen digits and a zero are those that a program prints for a double, of which there are so few that one
 /// number in fifty at most is spelled so by chance.
 fn is_of_a_coarse_grid(number: &Compact, digits: &str) -> bool {
+    /// In bits that a double of this size lacks.
     const COARSE: u32 = 5;
     number.len == DIGITS_OF_A_DOUBLE + 1 && spare(value(number)) >= COARSE && is_shortest(digits)
 }

@@ -10,6 +10,7 @@ use super::{Kind, is_grouped, value};
 use crate::check::Check;
 use crate::damage;
 use crate::finding::Code;
+use crate::signs::is_digits;
 
 /// A range of numbers that ISO/IEC 7812 gives to one brand.
 struct Brand {
@@ -165,7 +166,7 @@ fn masked(text: &str) -> Option<&'static str> {
         return None;
     }
     let within = |brand: &&Brand| {
-        let head = text.get(..4).filter(|head| head.bytes().all(|b| b.is_ascii_digit()));
+        let head = text.get(..4).filter(|head| is_digits(head));
         head.is_some_and(|head| (brand.range.0..=brand.range.1).contains(&(value(head.as_bytes()) as u16)))
     };
     let brand = BRANDS.iter().find(within).map(|brand| brand.name);
@@ -194,7 +195,7 @@ fn is_ending(text: &str) -> bool {
         || Some(text.trim_start_matches(|c| is_hidden(c) || matches!(c, ' ' | '-'))).filter(|s| s.len() < text.len());
     ending.or_else(signs).is_some_and(|last| {
         let last = last.trim();
-        LAST.contains(&last.len()) && last.bytes().all(|b| b.is_ascii_digit())
+        LAST.contains(&last.len()) && is_digits(last)
     })
 }
 

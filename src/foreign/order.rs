@@ -155,9 +155,8 @@ pub(super) fn in_groups(text: &str) -> Option<Kind> {
 fn before_part(text: &str) -> Option<&str> {
     const MOST: usize = 2;
     let (number, count) = text.split_once(['-', '_'])?;
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let counted = (1..=MOST).contains(&count.len()) && !count.starts_with('0');
-    (counted && digits(count) && digits(number)).then_some(number)
+    (counted && is_digits(count) && is_digits(number)).then_some(number)
 }
 
 /// The same with the count in front: `2-8135497230012345`.
@@ -207,10 +206,11 @@ fn is_counted(text: &str) -> bool {
     }
     let mut parts = text.split('-');
     let (Some(head), Some(year)) = (parts.next(), parts.next()) else { return false };
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let (year, count) = match (parts.next(), parts.next()) {
         (Some(count), None) => (year, count),
-        (None, _) if (DAY..=LONGEST).contains(&year.len()) && digits(year) && is_order_day(&year.as_bytes()[..DAY]) => {
+        (None, _)
+            if (DAY..=LONGEST).contains(&year.len()) && is_digits(year) && is_order_day(&year.as_bytes()[..DAY]) =>
+        {
             return (2..=5).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_alphabetic());
         }
         _ => return false,
@@ -218,11 +218,11 @@ fn is_counted(text: &str) -> bool {
     (1..=5).contains(&head.len())
         && head.bytes().all(|b| b.is_ascii_alphabetic())
         && matches!(year.len(), 4 | 6 | 8)
-        && digits(year)
+        && is_digits(year)
         && ORDER_YEARS.contains(&value(&year.as_bytes()[..4]))
         && (year.len() == 4 || (1..=12).contains(&value(&year.as_bytes()[4..6])))
         && (3..=6).contains(&count.len())
-        && digits(count)
+        && is_digits(count)
 }
 
 /// Whether eight digits are a day with its year in front, such as a program puts into its numbers.

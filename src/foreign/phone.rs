@@ -13,6 +13,7 @@ use super::labels::Labels;
 use super::{Kind, value};
 use crate::finding::Code;
 use crate::script::is_han;
+use crate::signs::is_digits;
 
 #[rustfmt::skip]
 const LABELS: Labels = Labels::new(&[
@@ -87,7 +88,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return Some(Kind::new(Code::Phone, Strong, "").labelled());
     }
     let text = labelled.unwrap_or(text);
-    let bare = |number: &str| number.bytes().all(|b| b.is_ascii_digit()).then(|| digits(number.as_bytes())).flatten();
+    let bare = |number: &str| is_digits(number).then(|| digits(number.as_bytes())).flatten();
     if let Some(phone) = before_extension(text).and_then(|number| look(number).or_else(|| bare(number))) {
         return Some(if phone.strength < Strong { Kind { strength: Strong, ..phone } } else { phone });
     }
@@ -153,7 +154,7 @@ fn is_mobile_of(party: &str, behind: &str) -> bool {
         && name.chars().count() <= LONGEST_NAME
         && !name.contains(OF_NUMBERS)
         && number.len() == 11
-        && number.bytes().all(|b| b.is_ascii_digit())
+        && is_digits(number)
         && matches!(number.as_bytes(), [b'1', b'3'..=b'9', ..])
 }
 
@@ -216,7 +217,7 @@ fn is_brazilian(text: &str, number: &[u8]) -> bool {
 /// Whether a hyphen stands behind the area of a number alone, and blanks between its other groups: `0755-3457 7687`.
 fn is_area_with_hyphen(text: &str) -> bool {
     let Some((area, rest)) = text.split_once('-') else { return false };
-    let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let digits = |group: &str| !group.is_empty() && is_digits(group);
     digits(area) && rest.contains(' ') && rest.split(' ').all(digits)
 }
 
@@ -279,9 +280,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn strength(text: &str) -> Option<super::super::Strength> {
-        look(text)
-            .or_else(|| text.bytes().all(|b| b.is_ascii_digit()).then(|| digits(text.as_bytes())).flatten())
-            .map(|k| k.strength)
+        look(text).or_else(|| is_digits(text).then(|| digits(text.as_bytes())).flatten()).map(|k| k.strength)
     }
 
     #[test]

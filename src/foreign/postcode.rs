@@ -5,6 +5,7 @@ use super::Strength::{self, Fair, Strong, Weak};
 use super::labels::Labels;
 use super::pattern::matches;
 use crate::finding::Code;
+use crate::signs::is_digits;
 
 /// Outline, country and strength. Source: UPU, Universal POST*CODE database, formats by country.
 const OUTLINES: &[(&str, &str, Strength)] = &[
@@ -87,7 +88,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 /// Whether the name of a town or a country stands in front of a postcode: `Singapore 040693`.
 fn is_behind_town(text: &str) -> bool {
     let letters = |town: &str| town.chars().all(|c| c.is_alphabetic() || c == ' ');
-    let code = |code: &str| (4..=6).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
+    let code = |code: &str| (4..=6).contains(&code.len()) && is_digits(code);
     text.rsplit_once(' ').is_some_and(|(town, digits)| letters(town) && code(digits))
 }
 

@@ -98,6 +98,7 @@ const COMPANIES: &[(&str, &str)] = &[("40433", "dhl"), ("40434", "dhl")];
 
 /// Whose a logistic unit is by the company prefix behind its extension digit, with its identifier in front or without.
 fn company_of_unit(number: &[u8]) -> Option<&'static str> {
+    /// Those of an SSCC, its extension digit and its check digit among them.
     const DIGITS: usize = 18;
     let bare = number.strip_prefix(b"00").filter(|unit| unit.len() == DIGITS);
     let (_extension, rest) = bare.or(Some(number)).filter(|unit| unit.len() == DIGITS)?.split_first()?;
@@ -133,6 +134,7 @@ pub(super) fn is_vague(fit: Fit) -> bool {
 
 /// Whether a shape takes nearly any number of characters.
 pub(super) fn is_of_any_length(fit: Fit) -> bool {
+    /// A part that may have so many characters more leaves the length open.
     const MANY_LENGTHS: u8 = 8;
     let wide = |part: &Part| matches!(*part, Part::Run { min, max, .. } if max - min >= MANY_LENGTHS);
     fit.format.format().shape.iter().any(wide)

@@ -190,10 +190,9 @@ impl<'a> Case<'a> {
 
     /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
     fn tells(&self, search: &repair::Search) -> bool {
+        /// A word in lowercase that stands alone is hardly the beginning of a number, whatever its letters look like.
         const WORD: usize = 4;
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
-        // A word in lowercase that stands alone is hardly the beginning of a number, whatever its letters look
-        // like.
         let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
         let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
         let probable = || !bare && !worded && search.probability() >= PROBABLE;

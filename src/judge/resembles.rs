@@ -16,6 +16,7 @@ use crate::rank::Facts;
 use crate::registry::Registry;
 use crate::repair;
 use crate::rule::{Carrier, Field, Part};
+use crate::signs::is_digits;
 use crate::trim;
 use crate::verdict::Verdict;
 
@@ -126,7 +127,7 @@ impl<'a> Case<'a> {
         let prefixed = |agrees| self.prefixed(found.span, agrees).is_some();
         // Bare digits may be a number of a carrier of which none is public, too.
         let silent = || self.context.carrier().is_some_and(|carrier| carrier.formats.is_empty());
-        let bare = || found.span.of(self.input).bytes().all(|b| b.is_ascii_digit());
+        let bare = || is_digits(found.span.of(self.input));
         if found.code == Code::Phone && !found.labelled && (silent() && bare() || prefixed(false) || prefixed(true)) {
             return false;
         }
@@ -297,7 +298,7 @@ impl<'a> Case<'a> {
 pub(super) fn parted_as(text: &str, carrier: &Carrier) -> Option<usize> {
     let groups = |text: &str| {
         let (before, after) = text.trim().split_once('-')?;
-        let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+        let digits = |group: &str| !group.is_empty() && is_digits(group);
         (digits(before) && digits(after)).then_some((before.len(), after.len()))
     };
     let (before, after) = groups(text)?;

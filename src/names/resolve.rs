@@ -12,6 +12,7 @@ use crate::fold::fold;
 use crate::registry::aliexpress;
 use crate::rule::{Carrier, Kind};
 use crate::script::is_han;
+use crate::signs::is_digits;
 
 /// The carrier that goes by `text`: by any of its names, by its key at 17TRACK, by a service of `AliExpress`, by the
 /// country whose post it is (荷兰邮政小包), by its Latin or Han part alone (`4PX递四方`), by a Chinese beginning that only
@@ -51,7 +52,7 @@ fn alone(folded: &str) -> Option<&'static Carrier> {
     if let Ok(at) = ALONE.binary_search_by(|(name, _)| (*name).cmp(folded)) {
         return carriers::carrier(ALONE[at].1);
     }
-    let digits = KEY.contains(&folded.len()) && folded.bytes().all(|b| b.is_ascii_digit());
+    let digits = KEY.contains(&folded.len()) && is_digits(folded);
     let key: u32 = folded.parse().ok().filter(|_| digits)?;
     let mut keyed = CARRIERS.iter().copied().filter(|carrier| carrier.seventeentrack == Some(key));
     // A key of two carriers leaves it open which one is meant.

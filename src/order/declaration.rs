@@ -10,8 +10,6 @@ use crate::party::{Others, Party, parties};
 use crate::profile::{Profile, Shapes, Taken};
 use crate::profiles;
 use crate::registry::aliexpress::Service;
-#[cfg(feature = "packs")]
-use crate::relay::Relays;
 use crate::rule::Carrier;
 
 /// What an order declares, looked up: its carrier, its service, its marketplace. Looking names up among thousands takes
@@ -51,7 +49,7 @@ impl<'p> Declaration<'p> {
     #[cfg(feature = "packs")]
     pub(crate) fn is_exclusive(&self) -> Option<bool> {
         let party = self.declared.party.filter(|party| party.place.is_some())?;
-        Some(party.relays() < Relays::Silent)
+        Some(party.relays().is_exclusive())
     }
 
     pub(crate) fn of(order: &Order<'_>, profile: Option<&'p Profile<'p>>) -> Self {

@@ -255,7 +255,7 @@ impl Diagnoser {
         };
         let relays = match declared.shapes {
             None => party.relays(),
-            Some(shapes) if shapes.relays() => party.relays().max(Relays::Service),
+            Some(shapes) if shapes.relays() => party.relays().with_service(),
             Some(_) => Relays::No,
         };
         let carrier = party.carrier;

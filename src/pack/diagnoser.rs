@@ -13,7 +13,6 @@ use crate::order::{Declaration, Order, OrderDiagnosis};
 use crate::profile::{Profile, Weight, severity};
 use crate::profiles;
 use crate::reconcile::clean;
-use crate::relay::Relays;
 use crate::verdict::Verdict;
 
 /// So many letters that a rule names, at the beginning of a text or anywhere in its shape, tell whose number was meant.
@@ -143,7 +142,7 @@ impl<'p> PackDiagnoser<'p> {
     /// Whether a carrier of the catalogue is declared, by the order or else by the reader, that delivers under its own
     /// numbers alone: what merely has a shape of the pack says nothing against what is known of that carrier.
     fn is_outweighed(&self, declaration: Option<&Declaration<'_>>) -> bool {
-        let by_reader = || self.diagnoser.context.declared.is_some() && self.diagnoser.relays < Relays::Silent;
+        let by_reader = || self.diagnoser.context.declared.is_some() && self.diagnoser.relays.is_exclusive();
         self.declared.is_none() && declaration.and_then(Declaration::is_exclusive).unwrap_or_else(by_reader)
     }
 

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Comparison, Loss, Relation, clean, compare, holds_none, masked, parts};
 use crate::finding::{Code, Detail, Finding, Span};
+use crate::signs::is_digits;
 
 /// So many orders with the same number are named.
 const MOST_ALSO: usize = 5;
@@ -115,7 +116,7 @@ impl Labels {
     pub fn join_key(order: &str) -> String {
         let order = Self::key(order);
         let order = order.strip_prefix('#').unwrap_or(order).trim_start();
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |text: &str| !text.is_empty() && is_digits(text);
         let order = order.strip_suffix(".0").filter(|whole| digits(whole)).unwrap_or(order);
         let bare = if digits(order) { order.trim_start_matches('0') } else { order };
         if bare.is_empty() { order.to_owned() } else { bare.to_uppercase() }

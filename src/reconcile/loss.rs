@@ -6,6 +6,7 @@ use crate::canon::Compact;
 use crate::diagnose::diagnose;
 use crate::matched::Fits;
 use crate::rank::Context;
+use crate::signs::is_digits;
 use crate::spreadsheet::KEPT_DIGITS;
 use crate::verdict::Verdict;
 
@@ -49,7 +50,7 @@ const SHORTEST_MIDDLE: usize = 9;
 /// Whether `raw`, which reads as `filled`, is what is left of `label`.
 pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
     let digits = label.trim_start_matches('0');
-    let numeric = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let numeric = !digits.is_empty() && is_digits(digits);
     if numeric {
         if let Some((mantissa, length)) = scientific(raw) {
             return rounds_to(digits, &mantissa, length).then_some(Loss::Exponent);
@@ -116,11 +117,10 @@ fn scientific(raw: &str) -> Option<(String, usize)> {
     let (mantissa, exponent) = raw.split_once(['E', 'e'])?;
     let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
     let exponent = exponent.trim_start_matches('+');
-    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     if whole.len() != 1 || whole == "0" || exponent.is_empty() || exponent.len() > 2 {
         return None;
     }
-    (figures(whole) && figures(fraction) && figures(exponent))
+    (is_digits(whole) && is_digits(fraction) && is_digits(exponent))
         .then(|| Some((format!("{whole}{fraction}"), exponent.parse::<usize>().ok()? + 1)))?
 }
 

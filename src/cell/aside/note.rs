@@ -5,7 +5,7 @@ use crate::cell::margin;
 use crate::cell::tail::is_beside;
 use crate::finding::Code;
 use crate::foreign::{self, Strength};
-use crate::signs::{CLOSING, OPENING, in_brackets, is_dash};
+use crate::signs::{CLOSING, OPENING, in_brackets, is_dash, is_digits};
 
 /// Signs between a number and a note.
 const JOINTS: &[char] = &[
@@ -78,7 +78,7 @@ fn is_short(text: &str) -> bool {
 /// How many: one or two digits, of which the first may be a zero.
 fn is_padded_count(text: &str) -> bool {
     const MOST: usize = 2;
-    (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    (1..=MOST).contains(&text.len()) && is_digits(text)
 }
 
 /// Whether brackets are around all of it.
@@ -89,7 +89,7 @@ pub(super) fn is_bracketed(note: &str) -> bool {
 /// Which one of how many: `1/2`.
 fn is_fraction(text: &str) -> bool {
     const MOST: usize = 3;
-    let figures = |part: &str| (1..=MOST).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let figures = |part: &str| (1..=MOST).contains(&part.len()) && is_digits(part);
     text.split_once('/').is_some_and(|(which, all)| figures(which) && figures(all))
 }
 
@@ -97,8 +97,7 @@ fn is_fraction(text: &str) -> bool {
 pub(super) fn is_postal(text: &str) -> bool {
     const FIGURES: core::ops::RangeInclusive<usize> = 4..=6;
     const MORE: usize = 4;
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let zip = |(area, more): (&str, &str)| area.len() == 5 && more.len() == MORE && digits(area) && digits(more);
+    let zip = |(area, more): (&str, &str)| area.len() == 5 && more.len() == MORE && is_digits(area) && is_digits(more);
     if text.split_once('-').is_some_and(zip) {
         return true;
     }
@@ -111,7 +110,7 @@ pub(super) fn is_postal(text: &str) -> bool {
 
 /// A share, or a month with its year: `59%`, `08/2026`.
 fn is_figure(text: &str) -> bool {
-    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && is_digits(part);
     let month = |(month, year): (&str, &str)| digits(month, 2) && year.len() == 4 && digits(year, 4);
     text.strip_suffix(['%', '％']).is_some_and(|share| digits(share, 3)) || text.split_once('/').is_some_and(month)
 }
@@ -119,7 +118,7 @@ fn is_figure(text: &str) -> bool {
 /// The order of a shop, which counts them behind a hash, or a place on a shelf.
 fn is_counted_order(note: &str, text: &str) -> bool {
     const MOST: usize = 7;
-    let digits = || (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = || (1..=MOST).contains(&text.len()) && is_digits(text);
     note.contains('#') && (digits() || margin::is_shelf(text))
 }
 
@@ -133,7 +132,7 @@ pub(super) fn is_signed_count(note: &str) -> bool {
 fn is_column(note: &str, text: &str) -> bool {
     const MOST: usize = 7;
     let line = note.trim_matches(|c: char| c.is_ascii_digit());
-    matches!(line, " | " | " ｜ ") && (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    matches!(line, " | " | " ｜ ") && (1..=MOST).contains(&text.len()) && is_digits(text)
 }
 
 /// What is another kind of identifier by itself: an order, an article, a day.

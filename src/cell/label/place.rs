@@ -3,6 +3,7 @@
 use super::LONG_WORD;
 use crate::cell::claim::Claim;
 use crate::cell::count::is_place;
+use crate::cell::long_word::SOLID;
 use crate::cell::remark::behind_place_alone;
 use crate::cell::tail::is_complete;
 use crate::cell::{Peeled, claim, trim};
@@ -101,9 +102,6 @@ pub(super) fn behind_marked_place(text: &str) -> Option<&str> {
     let placed = (1..=if wide { MOST } else { 1 }).contains(&digits) && !inner.starts_with('0');
     (placed && rest.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(rest)
 }
-
-/// No group of a number has so many digits.
-const SOLID: usize = 12;
 
 /// Digits of a place in a list, and of an order behind `#`.
 pub(super) const PLACES: usize = 3;

@@ -1,6 +1,7 @@
 //! What stands around the name of a carrier and belongs to it: captions in front, services and channels behind.
 
 use crate::canon::Compact;
+use crate::cell::long_word::SOLID;
 use crate::cell::tail::country;
 use crate::cell::{claim, label};
 use crate::finding::{Code, Span};
@@ -151,8 +152,6 @@ pub(super) fn behind_services(text: &str) -> &str {
 /// that they take, or in one word with capitals inside: `12:00`, `24 `, `BusinessParcel`.
 fn behind_own(text: &str) -> Option<&str> {
     const HOURS: &[&str] = &["24 ", "48 ", "72 "];
-    // Two digits in front of so many others are no group of theirs.
-    const SOLID: usize = 12;
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let minutes = || rest.strip_prefix(':').filter(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() == 2);
     if (1..=2).contains(&(text.len() - rest.len()))
@@ -160,6 +159,7 @@ fn behind_own(text: &str) -> Option<&str> {
     {
         return Some(&minutes[2..]);
     }
+    // Two digits in front of so many others are no group of theirs.
     let solid = |rest: &&str| rest.len() >= SOLID && rest.bytes().all(|b| b.is_ascii_alphanumeric());
     if let Some(number) = HOURS.iter().find_map(|hours| text.strip_prefix(hours)).filter(solid) {
         return Some(&text[text.len() - number.len() - 1..]);

@@ -7,6 +7,7 @@ use crate::carriers;
 use crate::cell::{hosts, trim};
 use crate::finding::Span;
 use crate::rule::Carrier;
+use crate::signs::is_digits;
 
 /// Whose links have it, the keys of the two parts in lowercase, and the sign that the number has between them.
 const PAIRS: &[(&str, [&str; 2], char)] = &[("nacex", ["agencia_origen", "numero_albaran"], '/')];
@@ -30,7 +31,7 @@ pub(crate) fn pair(input: &str) -> Option<Pair> {
     let value = |key: &str| {
         let mut parameters = Span::new(host.end, address.end).of(input).split(['?', '&', '#']);
         let value = parameters.find_map(|parameter| parameter.strip_prefix(key)?.strip_prefix('='))?;
-        (!value.is_empty() && value.bytes().all(|b| b.is_ascii_digit())).then_some(value)
+        (!value.is_empty() && is_digits(value)).then_some(value)
     };
     let mut number = String::from(value(keys[0])?);
     number.push(sign);

@@ -158,7 +158,7 @@ fn behind_shop(number: &str) -> &str {
     if !BEGINNINGS_OF_SHOPS.may_begin(number) && !marketplace::may_begin(number) {
         return number;
     }
-    let digits = |rest: &&str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
+    let digits = |rest: &&str| !rest.is_empty() && is_digits(rest);
     let behind = |shop: &&str| strip_head(number, shop).map(|rest| rest.trim_start_matches(is_between)).filter(digits);
     SHOPS.iter().find_map(behind).or_else(|| marketplace::names().find_map(|shop| behind(&shop))).unwrap_or(number)
 }
@@ -184,8 +184,7 @@ fn is_hardly_a_parcel(number: &str) -> bool {
 fn is_of_a_document(number: &str) -> bool {
     const SHORTEST_NAME: usize = 3;
     let small = |name: &str| name.len() >= SHORTEST_NAME && name.bytes().all(|b| b.is_ascii_lowercase());
-    let digits = |count: &str| count.bytes().all(|b| b.is_ascii_digit());
-    let named = || number.split_once('-').is_some_and(|(name, count)| small(name) && digits(count));
+    let named = || number.split_once('-').is_some_and(|(name, count)| small(name) && is_digits(count));
     is_counted(number) || named() || INVOICES.iter().any(|pattern| matches(pattern, number))
 }
 

@@ -3,6 +3,7 @@
 
 use crate::foreign::date::ORDER_YEARS;
 use crate::foreign::value;
+use crate::signs::is_digits;
 
 /// Proforma and commercial invoices, sales invoices, faktura VAT and sprzedaży, documento di trasporto, Rechnung.
 const DOCUMENTS: &[&str] = &["PI", "CI", "SI", "FV", "FS", "DDT", "RG", "FVS"];
@@ -25,7 +26,7 @@ fn is_of_a_year(text: &str) -> bool {
     let rest = text[head..].trim_start_matches([' ', '/', '-']);
     let parted = head == 0 || rest.len() + head < text.len();
     let Some((first, second)) = rest.split_once('/').filter(|_| head <= LETTERS && parted) else { return false };
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| !part.is_empty() && is_digits(part);
     let year = |part: &str| part.len() == 4 && ORDER_YEARS.contains(&value(part.as_bytes()));
     let least = if head == 0 { FEWEST } else { 1 };
     let count = |part: &str| (least..=MOST).contains(&part.len());
@@ -43,15 +44,14 @@ fn is_of_trade(text: &str) -> bool {
     const YEAR: usize = 2;
     const COUNT: core::ops::RangeInclusive<usize> = 3..=7;
     let Some((head, rest)) = text.split_once('-') else { return false };
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let count = match rest.split_once('-') {
-        Some((year, count)) if year.len() == YEAR && digits(year) => count,
+        Some((year, count)) if year.len() == YEAR && is_digits(year) => count,
         Some(_) => return false,
         None => rest,
     };
     DOCUMENTS.iter().any(|document| head.eq_ignore_ascii_case(document))
         && COUNT.contains(&count.len())
-        && digits(count)
+        && is_digits(count)
 }
 
 #[cfg(test)]

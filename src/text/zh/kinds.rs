@@ -8,6 +8,8 @@ use alloc::vec::Vec;
 
 use phrases::PHRASES;
 
+use crate::signs::is_digits;
+
 /// Numbers in words, from one.
 const NUMBERS: &[&str] = &[
     "one",
@@ -164,7 +166,7 @@ fn count(text: &str) -> Option<String> {
     let (many, unit) = UNITS.iter().find_map(|(english, chinese)| Some((text.strip_suffix(english)?, *chinese)))?;
     let number = |word: &str| match word {
         "a" | "A" => Some("1".to_owned()),
-        _ if word.bytes().all(|b| b.is_ascii_digit()) => Some(word.to_owned()),
+        _ if is_digits(word) => Some(word.to_owned()),
         _ => NUMBERS.iter().position(|own| own.eq_ignore_ascii_case(word)).map(|at| (at + 1).to_string()),
     };
     let several = |between: &str, chinese: &str| {
