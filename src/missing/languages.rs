@@ -79,7 +79,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                   spater storniert siehe nachgereicht demnachst bald spatestens morgen bearbeitung vorbereitung \
                   brief briefpost ka nb liegt testsendung \
                   abholer abgeholt",
-        field: "sendungsnummer sendungsnr sendungs sendung nr nummer tracking trackingnummer paketnummer paket angabe \
+        field: "sendungsnummer sendungsnr sendungs sendung nummer tracking trackingnummer paketnummer paket angabe \
                angaben sendungsverfolgung",
         glue: "die der das ist wird oben unten auf vorhanden verfugbar verschickt versendet angegeben nachreichen \
                vergeben bekannt in post mitgeteilt nachgeliefert nachgetragen wurde vor kurze bis jetzt \
