@@ -24,11 +24,11 @@ pub(super) const LANGUAGES: &[Words] = &[
                   notify delivered hand self own dropship dropshipped stamp stamped determined decided undecided \
                   hold dispatched undispatched despatched attached asabove labelcreated nd sn sd np tbn notrack \
                   untrackable process progress returned deleted removed collection failed error backordered bopis \
-                  combined shipped transit intransit completed \
+                  combined \
                   voided announced picked collected download wala idem contact qwertyuiop blah dbnull fixme",
         field: "tracking track trackingnumber trackingno trackingid trackingcode trackno waybill awb",
         glue: "a an n s the is are been to of for in on at it we this that by with from has have had yet and or \
-               available provided assigned given entered supplied applicable required needed found sent \
+               available provided assigned given entered supplied applicable required needed found shipped sent \
                generated created received added updated update updating ready out set known filled generate fill \
                only local hand self order items item still please number numbers num nr id code shipment shipping \
                ship parcel package label consignment delivery courier carrier reference ref value data info mail \
@@ -45,8 +45,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                   输入 获取中 生成中 处理中 备货中 打包中 失败 手写单 线上发货 样品 申请中 推送中 审核中 分配中 \
                   预报中 转单中 换单中 生产中 定制中 发货中 转运中 海运中 上网中 代发 海外仓发货 合并发货 重发 \
                   补寄 换货 断货 拒付 拦截 退件 错误 请选择 点击复制 看图 如图 截图 同上一单 \
-                  不詳 漏发 平信 普通信件 普通邮件 同左 見 自提点 签收 妥投 运输中 派送中 派件中 退回 已完成 \
-                  交易成功 已发货 已发出 已寄出 已出库",
+                  不詳 漏发 平信 普通信件 普通邮件 同左 見 自提点",
         field: "单号 运单号 运单 快递单号 物流单号 物流信息 物流号 跟踪号 追踪号 追踪码 跟踪单号 面单 编号 号码 号 \
                 运单编号 單號 運單號 追蹤 物流單號 运单号码 快递号 转单号 换单号 国际单号 国际运单号 物流运单号 \
                 转运单号 尾程单号 渠道单号 服务商单号 轉單號 換單號 國際單號",
