@@ -66,8 +66,7 @@ fn is_asked(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -> 
     let has = |number: Compact| says(number, 0);
     let begins = |number: Compact| says(number, BEGUN);
     let part = |text: &[u8]| Compact::of(&text.to_ascii_uppercase()).is_some_and(has);
-    !number(&[]).is_some_and(has)
-        && !(part(before) && part(after))
+    !(number(&[]).is_some_and(has) || part(before) && part(after))
         && (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(begins)
 }
 

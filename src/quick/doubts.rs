@@ -96,7 +96,7 @@ impl Doubts<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
-            || self.text.small
+            || self.text.is_small()
                 && (cell::has_small_letter(self.text.input) || cell::has_cross(trim_space(self.text.input)))
     }
 
@@ -147,7 +147,8 @@ impl Doubts<'_> {
 
     /// Whether letters may be a word, a country, a unit or the mark of a clerk beside the number.
     fn has_words_beside(&self) -> bool {
-        let &Text { context, input, small, .. } = self.text;
+        let &Text { context, input, .. } = self.text;
+        let small = self.text.is_small();
         let trimmed = trim_space(input);
         let undeclared = context.declared.is_none();
         let proven = self.best.is_distinctive() && self.best.check == Some(true);

@@ -23,25 +23,26 @@ pub(super) struct Text<'a> {
     pub(super) parted: bool,
     /// Whether hyphens stand in it.
     pub(super) hyphenated: bool,
-    /// Whether lowercase letters stand in it.
-    pub(super) small: bool,
     /// What else the whole text is, once it was asked.
     other: OnceCell<Option<Foreign>>,
 }
 
 impl<'a> Text<'a> {
     pub(super) fn new(context: Context, input: &'a str, number: &'a Compact, dressed: bool) -> Self {
-        let has = |is: fn(u8) -> bool| dressed && input.bytes().fold(false, |any, b| any | is(b));
         Self {
             context,
             input,
             number,
             dressed,
             parted: number.len != input.len(),
-            hyphenated: has(|b| b == b'-'),
-            small: has(|b| b.is_ascii_lowercase()),
+            hyphenated: dressed && input.bytes().fold(false, |any, b| any | (b == b'-')),
             other: OnceCell::new(),
         }
+    }
+
+    /// Whether lowercase letters stand in it.
+    pub(super) fn is_small(&self) -> bool {
+        self.dressed && self.input.bytes().fold(false, |any, b| any | b.is_ascii_lowercase())
     }
 
     /// What hyphens say by themselves, whatever fits what they part; spaces alone say nothing.
