@@ -29,13 +29,14 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub(super) fn new(context: Context, input: &'a str, number: &'a Compact, dressed: bool) -> Self {
+        let is_hyphen = |b: u8| b == b'-';
         Self {
             context,
             input,
             number,
             dressed,
             parted: number.len != input.len(),
-            hyphenated: dressed && input.bytes().fold(false, |any, b| any | (b == b'-')),
+            hyphenated: dressed && input.bytes().fold(false, |any, b| any | is_hyphen(b)),
             other: OnceCell::new(),
         }
     }
