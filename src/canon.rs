@@ -15,10 +15,11 @@ mod starred;
 mod styled;
 mod written;
 
+pub(crate) use garbled::is_garbled;
 use glyph::glyph;
 pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
 pub(crate) use latin::{begins_latin, ends_latin, is_latin_word, latin};
-pub(crate) use plain::plain;
+pub(crate) use plain::{is_garbled_space, plain};
 pub(crate) use punctuated::punctuated;
 pub(crate) use reading::{Reading, edits, read};
 pub(crate) use shown::{Shown, bared, narrowed, shown, tag};

@@ -301,7 +301,7 @@ fn trim(input: &str, span: Span) -> Span {
 }
 
 /// Whether a character takes no room of its own beside a number.
-fn is_void(c: char) -> bool {
+pub(crate) fn is_void(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\0'..='\u{1c}' | '\u{1e}'..='\u{1f}') || is_invisible(c)
 }
 

@@ -3,7 +3,7 @@
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
-use crate::judge::{amid, judge};
+use crate::judge::{amid, between, judge, put_between};
 use crate::matched::Attribution;
 use crate::party::{Others, Party, parties};
 use crate::profile::Profile;
@@ -149,6 +149,9 @@ impl Diagnoser {
     /// The diagnosis of the whole text, or of the one word of it that tells something where nothing is known of the
     /// whole.
     pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
+        if let Some(part) = between(input) {
+            return put_between(self.read(part.of(input), relay), input, part);
+        }
         let mut out = self.read_whole(input, relay);
         if out.verdict == Verdict::Unknown
             && let Some(found) = amid(input, &out, |word| self.read(word, relay))

@@ -24,6 +24,7 @@ mod accept;
 mod amid;
 mod attribution;
 mod belonging;
+mod edges;
 mod lost;
 mod named;
 mod near;
@@ -45,6 +46,7 @@ mod unwrapped;
 
 pub(crate) use amid::amid;
 pub(crate) use attribution::{Grade, grade};
+pub(crate) use edges::{between, put_between};
 pub(crate) use near::owner_by_beginning;
 pub(crate) use shown::is_written;
 
@@ -82,6 +84,9 @@ pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
 }
 
 fn in_full(context: Context, input: &str) -> Diagnosis<'_> {
+    if let Some(part) = between(input) {
+        return edges::answer(context, input, part);
+    }
     match shown::read(context, input) {
         Some(page) => shown::answer(input, &page),
         None => Case::open(context, input).judge(),
@@ -91,6 +96,9 @@ fn in_full(context: Context, input: &str) -> Diagnosis<'_> {
 /// Judges a text that a glance left open, unless nothing fits what stands in it: then nobody has to search for what was
 /// meant.
 pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnosis<'_>> {
+    if let Some(part) = between(input) {
+        return edges::answer_if_any_fits(context, input, part);
+    }
     if let Some(page) = shown::read(context, input) {
         return shown::answer_if_any_fits(input, &page);
     }

@@ -14,7 +14,7 @@ mod text;
 use crate::canon::{Compact, undressed};
 use crate::finding::Code;
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, grade, is_written, judge_if_any_fits};
+use crate::judge::{Grade, between, grade, is_written, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
 use crate::matcher;
 use crate::rank::Context;
@@ -87,6 +87,13 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     // Most numbers are clean.
     if let Some(number) = &Compact::of(input.as_bytes()) {
         return of_number(&Text::new(context, input, number, false));
+    }
+    if let Some(part) = between(input) {
+        let dressed = |number| Accepted { dressed: true, ..number };
+        return match glance(context, part.of(input)) {
+            Glance::Accepted(number) => Glance::Accepted(dressed(number)),
+            other => other,
+        };
     }
     if let Some(number) = &undressed(input) {
         return of_number(&Text::new(context, input, number, true));

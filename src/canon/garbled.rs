@@ -135,7 +135,7 @@ pub(super) fn swallowed(rest: &str) -> Option<(char, usize)> {
 }
 
 /// Whether any character of a text may have been read in another encoding.
-pub(super) fn is_garbled(text: &str) -> bool {
+pub(crate) fn is_garbled(text: &str) -> bool {
     !text.is_ascii()
         && (swallowed(text).is_some()
             || text.char_indices().any(|(at, c)| !c.is_ascii() && misread(text, at).is_some()))

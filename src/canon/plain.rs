@@ -18,6 +18,11 @@ const LONG_DASHES: &[char] = &['—', '―'];
 /// The letter that the first byte of a hard space is in a Cyrillic code page.
 const GARBLED: char = 'В';
 
+/// Whether a letter and the hard space behind it were one hard space before they were read in a Cyrillic code page.
+pub(crate) fn is_garbled_space(before: &str, behind: &str) -> bool {
+    before.ends_with(GARBLED) && behind.starts_with('\u{a0}')
+}
+
 /// The text in those signs, with a map back; `None` where it is written so already, or nothing in it is a figure.
 pub(crate) fn plain(input: &str) -> Option<Shown> {
     let written = |b: &u8| matches!(b, b'&' | b'%' | 0x80..);

@@ -1,6 +1,7 @@
 //! The answer for a part of a text, or for what a text shows, as one for the whole.
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use smallvec::SmallVec;
@@ -20,6 +21,11 @@ pub(super) trait Dress {
     /// What is to be said of the dress.
     fn findings(&self) -> Vec<Finding>;
 
+    /// Whether a finding of the dress is told behind those of what was judged.
+    fn is_behind(&self, finding: &Finding) -> bool {
+        BEHIND.contains(&finding.code)
+    }
+
     /// The edits that make `number` of the whole; `inside` are those that make it of what was judged.
     fn edits(&self, inside: Vec<Edit>, number: &str) -> Vec<Edit>;
 }
@@ -38,7 +44,7 @@ pub(super) fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, dress: &impl Dres
     let known: SmallVec<[Code; 4]> = out.findings.iter().map(|finding| finding.code).collect();
     let mended = out.verdict.is_acceptable();
     let new = dress.findings().into_iter().filter(|f| !known.contains(&f.code));
-    let (behind, before): (Vec<Finding>, Vec<Finding>) = new.partition(|f| mended && BEHIND.contains(&f.code));
+    let (behind, before): (Vec<Finding>, Vec<Finding>) = new.partition(|f| mended && dress.is_behind(f));
     for (i, finding) in before.into_iter().enumerate() {
         out.findings.insert(at + i, finding);
     }
@@ -59,4 +65,16 @@ pub(super) fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, dress: &impl Dres
         fix.edits = dress.edits(core::mem::take(&mut fix.edits), &number);
     }
     out
+}
+
+/// The edits of a part of the input as those of the whole, with what stands around the part taken off.
+pub(super) fn edits_around(input: &str, part: Span, mut inside: Vec<Edit>) -> Vec<Edit> {
+    for edit in &mut inside {
+        edit.span = Span::new(edit.span.start + part.start, edit.span.end + part.start);
+    }
+    let cut = |start, end| Edit { span: Span::new(start, end), replacement: String::new() };
+    inside.insert(0, cut(0, part.start));
+    inside.push(cut(part.end, input.len()));
+    inside.retain(|edit| edit.span.start < edit.span.end || !edit.replacement.is_empty());
+    inside
 }

@@ -1,10 +1,9 @@
 //! What stands inside of a dress is what it would be alone. Quotes, formulas and markup say nothing of it; a label or a
 //! name says that it is a number, against what it may as well be.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::put_back::{Dress, put_back};
+use super::put_back::{Dress, edits_around, put_back};
 use super::{Case, Grade, judge};
 use crate::canon::read;
 use crate::cell;
@@ -81,15 +80,8 @@ impl Dress for Wrapper<'_> {
         self.taken.iter().filter(|f| cell::is_wrapper(f.code)).cloned().chain(unseen).collect()
     }
 
-    fn edits(&self, mut inside: Vec<Edit>, _: &str) -> Vec<Edit> {
-        for edit in &mut inside {
-            edit.span = self.raw(edit.span);
-        }
-        let cut = |start, end| Edit { span: Span::new(start, end), replacement: String::new() };
-        inside.insert(0, cut(0, self.bare.start));
-        inside.push(cut(self.bare.end, self.input.len()));
-        inside.retain(|edit| edit.span.start < edit.span.end || !edit.replacement.is_empty());
-        inside
+    fn edits(&self, inside: Vec<Edit>, _: &str) -> Vec<Edit> {
+        edits_around(self.input, self.bare, inside)
     }
 }
 
