@@ -328,9 +328,9 @@ pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
 }
 
 /// Whether a text is groups of these sizes with one sign between two, which is one of ASCII.
-fn is_grouped(text: &str, is_joint: fn(char) -> bool, sizes: &[usize]) -> bool {
+fn is_grouped(text: &str, parts: fn(char) -> bool, sizes: &[usize]) -> bool {
     text.len() == sizes.iter().sum::<usize>() + sizes.len() - 1
-        && text.split(is_joint).map(str::len).eq(sizes.iter().copied())
+        && text.split(parts).map(str::len).eq(sizes.iter().copied())
 }
 
 /// How long the groups of digits in a text are.

@@ -27,7 +27,7 @@ const fn parts(c: char) -> bool {
     signs::parts_list(c) || matches!(c, '\t' | '。')
 }
 /// Signs that join a number with what belongs to it, and that few people group with.
-const JOINTS: &[char] = &['_', '·', '．', '＿'];
+const TIES: &[char] = &['_', '·', '．', '＿'];
 
 /// How far a number can be submitted that was read across the signs of the core: a sign of a list joins nothing, and
 /// where what stands at one edge is a number by itself, the rest may be a word or another column.
@@ -210,7 +210,7 @@ impl<'a> Edge<'a> {
         }
         let better = |number: Claim| number.checked || !whole.checked;
         len >= NUMBER
-            && self.rest.contains(JOINTS)
+            && self.rest.contains(TIES)
             && alone()
             && cell.claim(input, at).is_none_or(better)
             && self.says_nothing(input, cell, at, whole)

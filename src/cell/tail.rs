@@ -282,11 +282,11 @@ const LONG_ROW: usize = 10;
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that
 /// people group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
-    if is_tally(rest) || is_choice(rest.trim_start_matches(JOINTS).trim_end()) {
+    if is_tally(rest) || is_choice(rest.trim_start_matches(GROUPED_BY).trim_end()) {
         return false;
     }
     let rest = latin(rest);
-    let token = rest.trim_start_matches(JOINTS).split(is_sign).next().unwrap_or("");
+    let token = rest.trim_start_matches(GROUPED_BY).split(is_sign).next().unwrap_or("");
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
     let quantity = (1..=2).contains(&digits) && is_quantity(token);
     let capitals = token.len() < 4 && !token.bytes().any(|b| b.is_ascii_lowercase());
@@ -312,7 +312,7 @@ pub(super) fn is_choice(piece: &str) -> bool {
 
 /// Whether the text in front of a number may be the beginning of it.
 pub(super) fn may_lead(before: &str) -> bool {
-    let token = before.trim_end_matches(JOINTS).rsplit(is_sign).next().unwrap_or("");
+    let token = before.trim_end_matches(GROUPED_BY).rsplit(is_sign).next().unwrap_or("");
     !token.is_empty() && (token.len() < 3 || token.bytes().any(|b| b.is_ascii_digit()))
 }
 
@@ -321,8 +321,8 @@ pub(super) const fn is_sign(c: char) -> bool {
     !c.is_ascii_alphanumeric()
 }
 
-/// Signs between the groups of a number.
-const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
+/// Signs that people group a number by: more than those that carriers print.
+const GROUPED_BY: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
 
 /// So many digits make a word look like a number.
 pub(super) const LIKE: usize = 4;
@@ -339,7 +339,7 @@ pub(super) fn is_beside(text: &str) -> bool {
     runs().all(str::is_empty)
         || (words || counted()) && runs().all(|run| run.len() <= COUNT)
         || is_tally(text)
-        || is_choice(text.trim_start_matches(JOINTS).trim_end())
+        || is_choice(text.trim_start_matches(GROUPED_BY).trim_end())
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of
