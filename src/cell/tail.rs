@@ -15,7 +15,7 @@ use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::rule::{Part, Set};
-use crate::signs::{is_dash, is_digits};
+use crate::signs::{is_dash, is_digits, parts_groups, parts_groups_byte};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -100,7 +100,7 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
     let (front, rest) = core.of(input).split_at(at);
-    let Some(word) = rest.strip_prefix([' ', '-']) else { return false };
+    let Some(word) = rest.strip_prefix(parts_groups) else { return false };
     if front.len() < LONG_WORD
         || !LETTERS.contains(&word.len())
         || !word.bytes().all(|b| b.is_ascii_uppercase())
@@ -244,7 +244,7 @@ fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> b
     let hides = |c: char| damage::hides_characters(c) || c == '#';
     let joined = |c: char| c.is_ascii_alphanumeric() || hides(c);
     let Some(rest) = dress.strip_prefix(hides) else { return false };
-    let spelled = |b: u8| b.is_ascii_digit() || matches!(b, b' ' | b'-');
+    let spelled = |b: u8| b.is_ascii_digit() || parts_groups_byte(b);
     !rest.starts_with(joined)
         && number.of(input).bytes().all(spelled)
         && (!cell.is_own(input, number) || has_longer(input, number, cell))

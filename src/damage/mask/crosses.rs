@@ -10,7 +10,7 @@ use crate::evidence::CONVINCING;
 use crate::finding::{Code, Span};
 use crate::matcher::{self, Fit};
 use crate::rule::Carrier;
-use crate::signs::parts_groups_byte;
+use crate::signs::{parts_groups, parts_groups_byte};
 
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
 pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
@@ -50,7 +50,7 @@ pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bo
     if !text.ends_with(['x', 'X']) {
         return false;
     }
-    let words = || text.split([' ', '-']);
+    let words = || text.split(parts_groups);
     let shown = words().take_while(|word| !crosses(word)).count();
     let kept = words().take(shown).collect::<String>().to_ascii_uppercase();
     let digits = kept.bytes().filter(u8::is_ascii_digit).count();
