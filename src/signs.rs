@@ -24,6 +24,15 @@ pub(crate) const ALL_BRACKETS: [(char, char); 12] = [
 /// Signs that stand for characters which somebody hid, or which a program could not write.
 pub(crate) const HIDING: [char; 14] = ['*', '＊', '?', '？', '#', '＃', '•', '●', '∙', '■', '█', '▇', '✱', '×'];
 
+/// Signs that end a sentence or an item of a list.
+pub(crate) const ENDING: [char; 7] = ['.', ',', ';', '。', '，', '；', '、'];
+
+/// Signs that begin an item of a list, and belong to nothing behind them.
+pub(crate) const BULLETS: [char; 11] = ['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔'];
+
+/// Lines that emphasise what stands between them, or part columns.
+pub(crate) const LINES: [char; 3] = ['_', '~', '|'];
+
 /// Signs of multiplication, in front of a count or between the sides of a parcel.
 pub(crate) const TIMES: [char; 4] = ['×', '✕', '*', '＊'];
 
@@ -126,6 +135,14 @@ mod tests {
         assert!(BRACKETS.iter().all(|pair| ALL_BRACKETS.contains(pair)));
         assert_eq!(in_brackets("（12]"), Some("12"));
         assert_eq!(in_brackets("(12"), None);
+    }
+
+    #[test]
+    fn signs_around_an_item_are_these() {
+        let text = |signs: &[char]| signs.iter().collect::<String>();
+        assert_eq!(text(&ENDING), ".,;。，；、");
+        assert_eq!(text(&BULLETS), "•·●■□▪►★☆✓✔");
+        assert_eq!(text(&LINES), "_~|");
     }
 
     #[test]
