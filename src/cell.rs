@@ -86,7 +86,7 @@ use crate::canon::{is_latin_word, plain};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
-use crate::signs::{is_apostrophe, is_invisible};
+use crate::signs::{is_apostrophe, is_invisible, parts_groups_byte};
 use crate::spreadsheet::LONGEST_CELL;
 use crate::trim::is_bare;
 
@@ -270,9 +270,9 @@ fn joins_word(input: &str, cell: &Peeled) -> bool {
 /// What ends a line.
 const LINE_BREAKS: &[char] = &['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// Letters and digits, spaces and hyphens: nothing that could part two numbers or group digits.
+/// Letters, digits and what carriers print between groups: nothing that could part two numbers or group digits.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || parts_groups_byte(b))
 }
 
 /// Whether every letter and digit stands alone, as in a form with a box for each: then the text is one number or none,

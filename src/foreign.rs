@@ -33,7 +33,7 @@ pub(crate) use marketplace::{is_marketplace, marketplace_of};
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
-use crate::signs::is_digits;
+use crate::signs::{BULLETS, LINES, is_digits};
 use crate::trim::trim;
 use questions::{ask, ask_by, bare};
 use signs::Signs;
@@ -183,8 +183,8 @@ fn is_scanned(text: &str) -> bool {
 
 /// The part of `span` without the signs that lists and messages are decorated with.
 fn without_decoration(input: &str, span: Span) -> Span {
-    const SIGNS: &[char] = &['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔', '_', '|', '~'];
     const STOPS: &[char] = &['。', '！', '，', '；'];
+    let decorates = |c: char| BULLETS.contains(&c) || LINES.contains(&c);
     let text = span.of(input);
     let is_plain = |b: Option<&u8>| b.is_none_or(u8::is_ascii_alphanumeric);
     if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
@@ -192,8 +192,8 @@ fn without_decoration(input: &str, span: Span) -> Span {
     }
     // A dash or an angle in front of a space begins a line of a list.
     let item = text.strip_prefix(['-', '>']).filter(|rest| rest.starts_with(' ')).unwrap_or(text);
-    let start = span.end - item.trim_start_matches(SIGNS).len();
-    let rest = Span::new(start, span.end).of(input).trim_end_matches(|c| SIGNS.contains(&c) || STOPS.contains(&c));
+    let start = span.end - item.trim_start_matches(decorates).len();
+    let rest = Span::new(start, span.end).of(input).trim_end_matches(|c: char| decorates(c) || STOPS.contains(&c));
     let inner = trim(rest);
     if inner.start < inner.end { Span::new(start + inner.start, start + inner.end) } else { span }
 }
@@ -328,9 +328,9 @@ pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
 }
 
 /// Whether a text is groups of these sizes with one sign between two, which is one of ASCII.
-fn is_grouped(text: &str, is_joint: fn(char) -> bool, sizes: &[usize]) -> bool {
+fn is_grouped(text: &str, parts: fn(char) -> bool, sizes: &[usize]) -> bool {
     text.len() == sizes.iter().sum::<usize>() + sizes.len() - 1
-        && text.split(is_joint).map(str::len).eq(sizes.iter().copied())
+        && text.split(parts).map(str::len).eq(sizes.iter().copied())
 }
 
 /// How long the groups of digits in a text are.

@@ -24,6 +24,15 @@ pub(crate) const ALL_BRACKETS: [(char, char); 12] = [
 /// Signs that stand for characters which somebody hid, or which a program could not write.
 pub(crate) const HIDING: [char; 14] = ['*', '＊', '?', '？', '#', '＃', '•', '●', '∙', '■', '█', '▇', '✱', '×'];
 
+/// Signs that end a sentence or an item of a list.
+pub(crate) const ENDING: [char; 7] = ['.', ',', ';', '。', '，', '；', '、'];
+
+/// Signs that begin an item of a list, and belong to nothing behind them.
+pub(crate) const BULLETS: [char; 11] = ['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔'];
+
+/// Lines that emphasise what stands between them, or part columns.
+pub(crate) const LINES: [char; 3] = ['_', '~', '|'];
+
 /// Signs of multiplication, in front of a count or between the sides of a parcel.
 pub(crate) const TIMES: [char; 4] = ['×', '✕', '*', '＊'];
 
@@ -40,6 +49,24 @@ pub(crate) fn in_brackets(text: &str) -> Option<&str> {
 /// A hyphen, or a dash of typesetters or of other keyboards.
 pub(crate) const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// What carriers print between the groups of a number: a blank or a hyphen, and nothing that is only read for one.
+#[inline]
+pub(crate) const fn parts_groups(c: char) -> bool {
+    matches!(c, ' ' | '-')
+}
+
+/// The same of a byte.
+#[inline]
+pub(crate) const fn parts_groups_byte(b: u8) -> bool {
+    b.is_ascii() && parts_groups(b as char)
+}
+
+/// What parts groups, or is read for what does: any blank that ends no line and no column, and any dash.
+pub(crate) const fn parts_groups_loosely(c: char) -> bool {
+    let ends_line = matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');
+    c == ' ' || is_dash(c) || !c.is_ascii() && c.is_whitespace() && !ends_line
 }
 
 /// A sign that parts the members of a list, and no groups of a number.
@@ -96,6 +123,8 @@ pub(crate) const fn is_invisible(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::String;
+
     use super::*;
 
     #[test]
@@ -106,6 +135,26 @@ mod tests {
         assert!(BRACKETS.iter().all(|pair| ALL_BRACKETS.contains(pair)));
         assert_eq!(in_brackets("（12]"), Some("12"));
         assert_eq!(in_brackets("(12"), None);
+    }
+
+    #[test]
+    fn signs_around_an_item_are_these() {
+        let text = |signs: &[char]| signs.iter().collect::<String>();
+        assert_eq!(text(&ENDING), ".,;。，；、");
+        assert_eq!(text(&BULLETS), "•·●■□▪►★☆✓✔");
+        assert_eq!(text(&LINES), "_~|");
+    }
+
+    #[test]
+    fn groups_are_parted_by_a_blank_or_a_hyphen() {
+        let members = |parts: fn(char) -> bool| ('\0'..=char::MAX).filter(|&c| parts(c)).collect::<String>();
+        assert_eq!(members(parts_groups), " -");
+        assert!((0..=u8::MAX).filter(|&b| parts_groups_byte(b)).eq(*b" -"));
+        assert_eq!(
+            members(parts_groups_loosely),
+            " -\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\
+             \u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{202f}\u{205f}\u{2212}\u{3000}\u{fe58}\u{fe63}\u{ff0d}"
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::canon::tag;
 use crate::damage;
 use crate::finding::Span;
 use crate::rule::Carrier;
+use crate::signs::parts_groups;
 
 /// Where the one number stands that the attributes of a text of nothing but tags hold, or else the one value that was
 /// meant for one, right or wrong.
@@ -63,7 +64,7 @@ fn may_be_meant(value: &str) -> bool {
     const FEWEST: usize = 5;
     value.len() >= SHORTEST
         && value.bytes().filter(u8::is_ascii_digit).count() >= FEWEST
-        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-') || damage::hides_characters(c))
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || parts_groups(c) || damage::hides_characters(c))
 }
 
 /// The values in quotes of the attributes of a tag, each behind its key.

@@ -10,6 +10,7 @@ use crate::damage;
 use crate::finding::Span;
 use crate::matcher::Fit;
 use crate::s10;
+use crate::signs::parts_groups_byte;
 
 /// Hardly any number begins with more letters, and one of them tells nothing.
 const LETTERS: RangeInclusive<usize> = 2..=5;
@@ -24,17 +25,12 @@ const CAPTIONS: &[&[u8]] = &[b"ID", b"IP", b"NO", b"NR", b"PO", b"SN", b"TN", b"
 pub(super) fn is_begun(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let parted = text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().any(is_joint);
+    let parted = text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().any(parts_groups_byte);
     if !parted || cell.is_claimed(input, core) {
         return false;
     }
     claim::number(input, core)
         .is_some_and(|number| is_nearly_item(input, core, &number, cell) || is_lettered(input, core, &number, cell))
-}
-
-/// A blank or a hyphen between groups.
-const fn is_joint(b: u8) -> bool {
-    matches!(b, b' ' | b'-')
 }
 
 /// Whether a service and a country stand around a digit more or less than an item of the posts has, or around as many,
@@ -69,7 +65,7 @@ fn is_lettered(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool
         return false;
     }
     let word = &number.text()[..letters];
-    let parted = text.as_bytes().get(first).copied().is_some_and(is_joint);
+    let parted = text.as_bytes().get(first).copied().is_some_and(parts_groups_byte);
     if cell.declared.is_none() && (letters < TELLING && parted || head::is_name(word)) {
         return false;
     }
@@ -80,7 +76,7 @@ fn is_lettered(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool
     let checked = |fit: Fit| fit.check == Some(true) && (open || fit.is_distinctive());
     let apart =
         |part: Span| proven(part) || claim::number(input, part).is_some_and(|part| claim::accepted(&part).any(checked));
-    let joints = text.bytes().enumerate().filter(|&(_, b)| is_joint(b)).map(|(at, _)| at);
+    let joints = text.bytes().enumerate().filter(|&(_, b)| parts_groups_byte(b)).map(|(at, _)| at);
     let is_number =
         |at: usize| ended(Span::new(core.start, core.start + at)) || apart(Span::new(core.start + at, core.end));
     damage::begins_as_own(word, number.len, cell.declared) && !joints.chain([first]).any(is_number)

@@ -12,8 +12,8 @@ const ROW: usize = 9;
 const LONG_ROW: usize = 20;
 /// Digits behind such a one that would make another one of it.
 const MORE: usize = 4;
-/// Signs between the row and what stands beside it.
-const JOINTS: &[char] = &[' ', '\t', '-', '–', '—', ',', ';', '_', '/', '|', ':'];
+/// Signs between the row and what stands behind it.
+const BEHIND_ROW: &[char] = &[' ', '\t', '-', '–', '—', ',', ';', '_', '/', '|', ':'];
 /// What days, ages, shares and degrees are counted in.
 const SPANS: &[&str] = &[
     "%",
@@ -122,7 +122,7 @@ fn behind(text: &str) -> Option<Span> {
 fn parted(text: &str) -> Option<(usize, &str, &str)> {
     let row = text.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &text[row..];
-    let note = rest.trim_start_matches(JOINTS);
+    let note = rest.trim_start_matches(BEHIND_ROW);
     let joint = &rest[..rest.len() - note.len()];
     let stands = row >= ROW && !joint.is_empty() && note.starts_with(|c: char| c.is_ascii_digit());
     stands.then_some((row, joint, note))
@@ -165,7 +165,7 @@ const PLACE: usize = 3;
 
 /// Whether the row is told by its length from exactly four more digits.
 fn is_more(text: &str, row: Span) -> bool {
-    row.start == 0 && is_four(row.end, text[row.end..].trim_start_matches(JOINTS))
+    row.start == 0 && is_four(row.end, text[row.end..].trim_start_matches(BEHIND_ROW))
 }
 
 /// Whether a note of four digits stands beside a long row of them.

@@ -6,6 +6,7 @@ use core::ops::RangeInclusive;
 use super::{Peeled, claim, head, label, trim};
 use crate::damage;
 use crate::finding::{Applicability, Span};
+use crate::signs::parts_groups;
 
 /// The characters of a group.
 const GROUP: RangeInclusive<usize> = 3..=6;
@@ -22,8 +23,8 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         return Applicability::Safe;
     }
     let Some(len) = groups(whole.of(input)) else { return Applicability::Safe };
-    let front = Span::new(whole.start, core.start).of(input).trim_end_matches(is_joint);
-    let back = Span::new(core.end, whole.end).of(input).trim_start_matches(is_joint);
+    let front = Span::new(whole.start, core.start).of(input).trim_end_matches(parts_groups);
+    let back = Span::new(core.end, whole.end).of(input).trim_start_matches(parts_groups);
     let doubted = is_rather_group(front, len) && begins_with_letter(core.of(input)) || is_rather_end(back, len);
     if doubted && !cell.is_beyond_doubt(input, core) { Applicability::Guess } else { Applicability::Safe }
 }
@@ -46,7 +47,7 @@ pub(super) fn is_one(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(len) = groups(core.of(input)) else { return false };
     let (first, rest) = core.of(input).split_at(len);
-    let behind = Span::new(core.end - rest.trim_start_matches(is_joint).len(), core.end);
+    let behind = Span::new(core.end - rest.trim_start_matches(parts_groups).len(), core.end);
     let is_number = |span: Span| cell.is_claimed(input, span);
     first.bytes().all(|b| b.is_ascii_uppercase())
         && is_rather_group(first, len)
@@ -57,14 +58,9 @@ pub(super) fn is_one(input: &str, cell: &Peeled) -> bool {
             .is_some_and(|number| damage::begins_as_own(first.as_bytes(), number.len, cell.declared))
 }
 
-/// What stands between groups.
-const fn is_joint(c: char) -> bool {
-    matches!(c, ' ' | '-')
-}
-
 /// The length of all groups that a text consists of, of which only the last one is shorter.
 fn groups(text: &str) -> Option<usize> {
-    let sign = text.chars().find(|&c| is_joint(c))?;
+    let sign = text.chars().find(|&c| parts_groups(c))?;
     let len = text.split(sign).next()?.len();
     let last = text.split(sign).count() - 1;
     let spelled = |group: &str| group.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
@@ -85,7 +81,7 @@ fn is_rather_group(front: &str, len: usize) -> bool {
 
 /// Whether a full group and the short last one stand behind.
 fn is_rather_end(back: &str, len: usize) -> bool {
-    let Some((full, rest)) = back.rsplit_once(is_joint) else { return false };
+    let Some((full, rest)) = back.rsplit_once(parts_groups) else { return false };
     full.len() >= len && (1..=REST).contains(&rest.len())
 }
 

@@ -27,7 +27,7 @@ const fn parts(c: char) -> bool {
     signs::parts_list(c) || matches!(c, '\t' | '。')
 }
 /// Signs that join a number with what belongs to it, and that few people group with.
-const JOINTS: &[char] = &['_', '·', '．', '＿'];
+const TIES: &[char] = &['_', '·', '．', '＿'];
 
 /// How far a number can be submitted that was read across the signs of the core: a sign of a list joins nothing, and
 /// where what stands at one edge is a number by itself, the rest may be a word or another column.
@@ -51,7 +51,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     }
     // A number of its own and a country, of which a check digit that agrees by chance makes an item.
     let by_chance = || {
-        let number = Span::new(core.start, core.start + text.rfind([' ', '-']).unwrap_or(0));
+        let number = Span::new(core.start, core.start + text.rfind(signs::parts_groups).unwrap_or(0));
         claim::is_distinctive(input, number) && (cell.is_own(input, number) || !cell.is_own(input, core))
     };
     if lone::parts_country(text) && by_chance() {
@@ -210,7 +210,7 @@ impl<'a> Edge<'a> {
         }
         let better = |number: Claim| number.checked || !whole.checked;
         len >= NUMBER
-            && self.rest.contains(JOINTS)
+            && self.rest.contains(TIES)
             && alone()
             && cell.claim(input, at).is_none_or(better)
             && self.says_nothing(input, cell, at, whole)
@@ -253,7 +253,7 @@ fn is_name(word: &str) -> bool {
 /// Whether letters stand at an edge of a text of letters, digits, spaces and hyphens, as a word that may be none of the
 /// number at the other: behind it, or in front of one whose letters say little.
 pub(crate) fn may_hold_word(input: &str, evidence: u8) -> bool {
-    let mut words = input.split([' ', '-']).filter(|word| !word.is_empty());
+    let mut words = input.split(signs::parts_groups).filter(|word| !word.is_empty());
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return false };
     let word = |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic());
     let weak = evidence < 2 * SOME_LETTER + DISTINCTIVE;

@@ -6,11 +6,10 @@ use super::{Peeled, trim};
 use crate::canon::sequence;
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::signs::{CLOSING, OPENING, is_dash, is_digits};
+use crate::signs::{CLOSING, ENDING, OPENING, is_dash, is_digits};
 
-/// What stands in front of an item, and what ends one.
+/// What stands in front of an item.
 const LEADS: &[char] = &['-', '–', '—', '_', ';', '；', ',', '，', '、', '.', '。'];
-const ENDS: &[char] = &['.', '。', ',', '，', ';', '；', '、'];
 /// Boxes to tick, and brackets with nothing in them.
 const BOXES: &[&str] =
     &["[ ]", "[]", "[x]", "[X]", "( )", "()", "（ ）", "（）", "【 】", "【】", "［ ］", "［］", "☐", "☑", "☒"];
@@ -49,7 +48,7 @@ fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
         return false;
     }
     let rest = text.strip_prefix(LEADS).map_or(text, str::trim_start);
-    let inner = rest.strip_suffix(ENDS).filter(|_| !ends_with_entity(rest)).map_or(rest, str::trim_end);
+    let inner = rest.strip_suffix(ENDING).filter(|_| !ends_with_entity(rest)).map_or(rest, str::trim_end);
     let exponent = || {
         let inner = rest.strip_suffix(ASKING)?;
         let span = Span::new(core.end - rest.len(), core.end - (rest.len() - inner.len()));
@@ -59,7 +58,7 @@ fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
     };
     let inner = if inner.len() == rest.len() { exponent().unwrap_or(inner) } else { inner };
     let signed = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
-    let again = |c: char| LEADS.contains(&c) || ENDS.contains(&c) || damage::hides_characters(c) || is_dash(c);
+    let again = |c: char| LEADS.contains(&c) || ENDING.contains(&c) || damage::hides_characters(c) || is_dash(c);
     if inner.len() == text.len()
         || !inner.contains(signed)
         || inner.ends_with(again)

@@ -16,6 +16,7 @@ use crate::matcher::Fit;
 use crate::near;
 use crate::rule::Carrier;
 use crate::s10;
+use crate::signs::ENDING;
 pub(super) use beside::beside;
 use beside::within_quotes;
 use hangul::keys;
@@ -128,7 +129,7 @@ pub(super) fn hyphens(input: &str, cell: &mut Peeled) -> bool {
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.
 pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     let whole = trim(input, cell.core);
-    let core = Span::new(whole.start, whole.start + whole.of(input).trim_end_matches(ENDS).len());
+    let core = Span::new(whole.start, whole.start + whole.of(input).trim_end_matches(ENDING).len());
     let changes = |layout: &Layout| core.of(input).bytes().any(|b| layout.typed.as_bytes().contains(&b));
     if !LETTERS.iter().any(changes) {
         return false;
@@ -158,9 +159,6 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     }
     undone
 }
-
-/// Signs that a list or a sentence leaves behind a number.
-const ENDS: &[char] = &[',', ';', '.', '，', '；', '、', '。'];
 
 /// Whether mere parts of Korean letters that touch the digits were taken off: they are no word, but keys.
 pub(super) fn took_keys(input: &str, cell: &Peeled) -> bool {

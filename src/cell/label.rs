@@ -227,7 +227,7 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
     let mut found = None;
     let mut seen = String::new();
     for (i, c) in text.char_indices() {
-        if is_joint(c) {
+        if is_inner(c) {
             if seen.is_empty() {
                 return None;
             }
@@ -295,8 +295,8 @@ pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】®™".contains(c)
 }
 
-/// Signs that may stand inside a label.
-fn is_joint(c: char) -> bool {
+/// Signs that may stand inside a label, and that tell nothing of which one it is.
+fn is_inner(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*' | '®' | '™')
         || is_combining(c)

@@ -9,7 +9,7 @@ use crate::canon::{Compact, begins_latin, compact, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::s10;
-use crate::signs::is_dash;
+use crate::signs::{is_dash, parts_groups};
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 16;
@@ -43,7 +43,7 @@ pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
 /// What stands behind one capital, or the two of a country, that a blank or a hyphen parts from it, with the outline of
 /// a postal item: `A RB123456785GB`, `DE-LJ249865317CN`.
 pub(crate) fn behind_letters(text: &str) -> Option<&str> {
-    let (letters, item) = text.split_once([' ', '-'])?;
+    let (letters, item) = text.split_once(parts_groups)?;
     let one = letters.len() == 1 && letters.bytes().all(|b| b.is_ascii_uppercase());
     let placed = one || country::is_code(letters);
     (placed && Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number))).then_some(item)
@@ -52,7 +52,7 @@ pub(crate) fn behind_letters(text: &str) -> Option<&str> {
 /// Whether a blank or a hyphen parts the country from what would be a postal item with it, of no service that the
 /// standard lists: `YW028118971 US`.
 pub(crate) fn parts_country(text: &str) -> bool {
-    let Some((front, _)) = text.rsplit_once([' ', '-']) else { return false };
+    let Some((front, _)) = text.rsplit_once(parts_groups) else { return false };
     front.len() == s10::SERVICE + s10::DIGITS
         && front.bytes().all(|b| b.is_ascii_alphanumeric())
         && !s10::lists_service(front.as_bytes())

@@ -6,7 +6,7 @@ use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Span};
 use crate::matcher::Fit;
 use crate::s10;
-use crate::signs::is_digits;
+use crate::signs::{is_digits, parts_groups, parts_groups_byte};
 
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
 pub(crate) const LONG_WORD: usize = 9;
@@ -79,7 +79,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the
 /// number: uppercase letters are, where the whole is told by letters or digits of its own.
 pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
-    let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'-'));
+    let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || parts_groups_byte(b));
     long_word(text).is_some_and(|(from, to)| !(distinctive && capitals(&text[..from]) && capitals(&text[to..])))
 }
 
@@ -101,7 +101,7 @@ fn is_rather_a_slip(input: &str, cell: &Peeled, core: Span, number: Span) -> boo
     let part = cell.claim(input, number);
     let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let counts = || {
-        let behind = text[to..].trim_start_matches([' ', '-']);
+        let behind = text[to..].trim_start_matches(parts_groups);
         let figures = (1..COUNT).contains(&behind.len()) && is_digits(behind);
         let sure = part.is_some_and(Claim::is_sure);
         from == 0 && figures && !behind.starts_with('0') && sure && (lettered() || to >= SOLID)
@@ -117,9 +117,9 @@ fn is_rather_a_slip(input: &str, cell: &Peeled, core: Span, number: Span) -> boo
     beside(text, from, to).all(|c| c.is_ascii_digit()) && !counts() && !dated() && !complete()
 }
 
-/// The characters in front of a word and behind it, without blanks and hyphens.
+/// The characters in front of a word and behind it, without what parts groups or lines.
 fn beside(text: &str, from: usize, to: usize) -> impl Iterator<Item = char> {
-    text[..from].chars().chain(text[to..].chars()).filter(|c| !matches!(c, ' ' | '-' | '\n' | '\r'))
+    text[..from].chars().chain(text[to..].chars()).filter(|c| !(parts_groups(*c) || matches!(c, '\n' | '\r')))
 }
 
 /// Whether capitals on both sides of digits are the service and the country of a postal item with a slip, of which the

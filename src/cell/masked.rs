@@ -5,7 +5,7 @@ use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::Span;
 use crate::registry::Registry;
-use crate::signs::{HIDING, TIMES, is_digits, parts_list};
+use crate::signs::{HIDING, TIMES, is_digits, parts_groups_byte, parts_list};
 
 /// Takes the words off, where the number would be told to be incomplete without them.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -40,7 +40,7 @@ fn before_words(text: &str) -> Option<(usize, usize)> {
     let counted = TIMES.contains(&sign) && (1..=COUNT).contains(&word.len()) && is_digits(word);
     let spelled = front.starts_with(|c: char| c.is_ascii_alphanumeric())
         && front.ends_with(|c: char| c.is_ascii_alphanumeric())
-        && front.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'));
+        && front.bytes().all(|b| b.is_ascii_alphanumeric() || parts_groups_byte(b));
     let words = behind.starts_with(|c: char| c.is_whitespace() || parts_list(c))
         && behind.contains(char::is_alphabetic)
         && !behind.contains(|c: char| c.is_numeric() || damage::hides_characters(c));

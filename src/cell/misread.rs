@@ -14,6 +14,7 @@ use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Span};
 use crate::registry::Registry;
 use crate::s10;
+use crate::signs::parts_groups;
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -57,7 +58,7 @@ pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
     let Some((from, to)) = item_beside(text) else { return false };
     let whole = cell.claim(input, core);
     // Where the whole is no number, another layer knows a name.
-    let named = || super::is_name(text[..from].trim_end_matches(JOINTS).as_bytes());
+    let named = || super::is_name(text[..from].trim_end_matches(parts_groups).as_bytes());
     if cell.is_own(input, core) || whole.is_some_and(Claim::is_distinctive) || whole.is_none() && named() {
         return false;
     }
@@ -71,19 +72,16 @@ pub(crate) fn has_item_beside(text: &str) -> bool {
     item_beside(text).is_some()
 }
 
-/// What parts an item from what stands beside it.
-const JOINTS: [char; 2] = [' ', '-'];
-
-/// Where such an item stands.
+/// Where such an item stands. Only the signs between groups make what stands beside it look like one of them.
 fn item_beside(text: &str) -> Option<(usize, usize)> {
-    let (front, behind) = text.split_at(text.find(JOINTS)?);
-    let item = behind.trim_start_matches(JOINTS);
+    let (front, behind) = text.split_at(text.find(parts_groups)?);
+    let item = behind.trim_start_matches(parts_groups);
     let letter = || front.len() == 1 && front.bytes().all(|b| b.is_ascii_uppercase());
     if is_slipped(item) && (is_few(front) || letter() || super::is_name(front.as_bytes())) {
         return Some((text.len() - item.len(), text.len()));
     }
-    let (before, last) = text.rsplit_once(JOINTS)?;
-    let item = before.trim_end_matches(JOINTS);
+    let (before, last) = text.rsplit_once(parts_groups)?;
+    let item = before.trim_end_matches(parts_groups);
     (is_few(last) && is_slipped(item)).then_some((0, item.len()))
 }
 

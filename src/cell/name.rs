@@ -23,7 +23,7 @@ use around::{
     before_country, behind_channel, behind_city, behind_group, behind_place, behind_services, behind_word, is_joined,
 };
 pub(super) use brackets::bracketed;
-use leading::JOINTS;
+use leading::INNER;
 pub(crate) use leading::{Name, leading};
 
 /// The names that are as short as the letters that numbers begin with.
@@ -115,7 +115,7 @@ fn is_evident_before(name: &Name, number: Option<&Compact>) -> bool {
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
     let behind = behind_city(whole.of(input));
-    let text = behind.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c));
+    let text = behind.trim_start_matches(|c: char| c.is_whitespace() || INNER.contains(&c));
     let core = Span::new(whole.end - text.len(), whole.end);
     // A sign in front keeps a text from claiming to be a number, and makes no name of the letters that it begins with.
     let evident = text.len() < behind.len() && cell.claim(input, core).is_some_and(Claim::is_distinctive);

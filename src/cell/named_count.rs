@@ -6,9 +6,8 @@ use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
 use crate::matcher::Fit;
+use crate::signs::parts_groups;
 
-/// What parts a count from a number.
-const JOINTS: [char; 2] = [' ', '-'];
 /// Fewer characters in one piece may be a group.
 const SHORTEST: usize = 9;
 
@@ -21,12 +20,12 @@ pub(super) fn look(input: &str, cell: &mut Peeled) {
 }
 
 /// The number that this carrier knows in front of one figure or two, which no check digit of its own counts to it, nor
-/// the way in which it prints its numbers.
+/// the way in which it prints its numbers: only the signs between groups make a count look like one.
 fn known_before_count(input: &str, cell: &Peeled) -> Option<Span> {
     let hint = cell.hint.filter(|_| cell.declared.is_none() && cell.rewritten.is_none())?;
     let core = trim(input, cell.core);
-    let (front, count) = core.of(input).rsplit_once(JOINTS)?;
-    let number = Span::new(core.start, core.start + front.trim_end_matches(JOINTS).len());
+    let (front, count) = core.of(input).rsplit_once(parts_groups)?;
+    let number = Span::new(core.start, core.start + front.trim_end_matches(parts_groups).len());
     let text = number.of(input);
     let solid = text.len() >= SHORTEST && text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !is_few(count) || !solid || !claim::number(input, number).is_some_and(|number| claim::by(hint, &number)) {

@@ -14,7 +14,7 @@ const CAPTIONS: &[&str] = &["CN"];
 /// What the standard leaves to a post itself: any two letters.
 const UNTOLD: &str = "domestic or by agreement";
 /// Signs between the letters and the digits that no item has.
-const JOINTS: &[char] = &[' ', '\u{a0}', ':', '/', '#'];
+const BEHIND_LETTERS: &[char] = &[' ', '\u{a0}', ':', '/', '#'];
 
 /// Reads such an item without the sign that parts it, or takes its country off the front.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -62,7 +62,7 @@ fn is_alone(input: &str, cell: &Peeled) -> bool {
 /// Whether a sign parts the letters of an item from its digits.
 fn parted(text: &str) -> bool {
     let (Some(service), Some(rest)) = (text.get(..s10::SERVICE), text.get(s10::SERVICE..)) else { return false };
-    let digits = rest.trim_start_matches(JOINTS);
+    let digits = rest.trim_start_matches(BEHIND_LETTERS);
     !CAPTIONS.contains(&service) && digits.len() < rest.len() && is_item_without_country(service, digits)
 }
 

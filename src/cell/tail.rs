@@ -15,7 +15,7 @@ use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::rule::{Part, Set};
-use crate::signs::{is_dash, is_digits};
+use crate::signs::{is_dash, is_digits, parts_groups, parts_groups_byte};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -100,7 +100,7 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
     let (front, rest) = core.of(input).split_at(at);
-    let Some(word) = rest.strip_prefix([' ', '-']) else { return false };
+    let Some(word) = rest.strip_prefix(parts_groups) else { return false };
     if front.len() < LONG_WORD
         || !LETTERS.contains(&word.len())
         || !word.bytes().all(|b| b.is_ascii_uppercase())
@@ -244,7 +244,7 @@ fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> b
     let hides = |c: char| damage::hides_characters(c) || c == '#';
     let joined = |c: char| c.is_ascii_alphanumeric() || hides(c);
     let Some(rest) = dress.strip_prefix(hides) else { return false };
-    let spelled = |b: u8| b.is_ascii_digit() || matches!(b, b' ' | b'-');
+    let spelled = |b: u8| b.is_ascii_digit() || parts_groups_byte(b);
     !rest.starts_with(joined)
         && number.of(input).bytes().all(spelled)
         && (!cell.is_own(input, number) || has_longer(input, number, cell))
@@ -282,11 +282,11 @@ const LONG_ROW: usize = 10;
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that
 /// people group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
-    if is_tally(rest) || is_choice(rest.trim_start_matches(JOINTS).trim_end()) {
+    if is_tally(rest) || is_choice(rest.trim_start_matches(GROUPED_BY).trim_end()) {
         return false;
     }
     let rest = latin(rest);
-    let token = rest.trim_start_matches(JOINTS).split(is_sign).next().unwrap_or("");
+    let token = rest.trim_start_matches(GROUPED_BY).split(is_sign).next().unwrap_or("");
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
     let quantity = (1..=2).contains(&digits) && is_quantity(token);
     let capitals = token.len() < 4 && !token.bytes().any(|b| b.is_ascii_lowercase());
@@ -312,7 +312,7 @@ pub(super) fn is_choice(piece: &str) -> bool {
 
 /// Whether the text in front of a number may be the beginning of it.
 pub(super) fn may_lead(before: &str) -> bool {
-    let token = before.trim_end_matches(JOINTS).rsplit(is_sign).next().unwrap_or("");
+    let token = before.trim_end_matches(GROUPED_BY).rsplit(is_sign).next().unwrap_or("");
     !token.is_empty() && (token.len() < 3 || token.bytes().any(|b| b.is_ascii_digit()))
 }
 
@@ -321,8 +321,8 @@ pub(super) const fn is_sign(c: char) -> bool {
     !c.is_ascii_alphanumeric()
 }
 
-/// Signs between the groups of a number.
-const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
+/// Signs that people group a number by: more than those that carriers print.
+const GROUPED_BY: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
 
 /// So many digits make a word look like a number.
 pub(super) const LIKE: usize = 4;
@@ -339,7 +339,7 @@ pub(super) fn is_beside(text: &str) -> bool {
     runs().all(str::is_empty)
         || (words || counted()) && runs().all(|run| run.len() <= COUNT)
         || is_tally(text)
-        || is_choice(text.trim_start_matches(JOINTS).trim_end())
+        || is_choice(text.trim_start_matches(GROUPED_BY).trim_end())
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of

@@ -16,7 +16,7 @@ use super::tail::SHORTEST;
 use super::{Peeled, misread, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
-use crate::signs::{BRACKETS, OPENING, is_apostrophe, is_quote};
+use crate::signs::{BRACKETS, BULLETS, LINES, OPENING, is_apostrophe, is_quote};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
 const OPEN: &[&str] = &[
@@ -29,9 +29,6 @@ const CLOSE: &[&str] = &[
     "＂", "＇", "]", "】", "〕", "}", ")", "）", ">", "》", "&quot;", "&#34;", "&#39;", "&apos;", "&rdquo;", "&gt;",
     "%22", "%27", "!", "！",
 ];
-
-/// Signs that emphasise what stands between them, and part columns.
-const LINES: &[char] = &['_', '~', '|'];
 
 /// Programs that quote what is quoted stop long before.
 const DEEPEST: usize = 12;
@@ -127,7 +124,6 @@ fn is_separator(text: &str) -> bool {
 /// A bullet in front, and the same sign at both ends: `• RB123456785GB`, `_42XR81674209*736039_`. Stars are those of a
 /// barcode.
 pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
-    const BULLETS: &[char] = &['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔'];
     let core = trim(input, cell.core);
     let text = core.of(input);
     let bullet = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));

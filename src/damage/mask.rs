@@ -29,7 +29,7 @@ use crate::evidence::DISTINCTIVE;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
-use crate::signs::{HIDING, is_dash};
+use crate::signs::{HIDING, parts_groups_loosely};
 
 /// Signs that hide characters and mean something else when they stand alone: they multiply, or stand in front of a
 /// number.
@@ -38,20 +38,14 @@ const AMBIGUOUS: &[char] = &['*', '＊', '×', '#', '＃'];
 /// Signs that hide characters, and that somebody may part groups with.
 const GROUPING: &[char] = &['*', '＊', '∙', '●', '■'];
 
-/// A hash or a cross between words and figures hides nothing.
-const fn is_joint(c: char) -> bool {
+/// A sign that counts what stands behind it or says its number, so that between words and figures it hides nothing.
+const fn multiplies_or_numbers(c: char) -> bool {
     matches!(c, '#' | '＃' | '×')
 }
 
 /// Whether a sign hides characters, whatever stands beside it.
 pub(super) fn is_sign(c: char) -> bool {
-    HIDING.contains(&c) && !is_joint(c) || matches!(c, '…' | '‥' | '\u{fffd}')
-}
-
-/// Whether a sign parts the groups of one number: a blank that ends no line and no column, or a dash.
-pub(super) fn parts_groups(c: char) -> bool {
-    let wide = || !c.is_ascii() && c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');
-    c == ' ' || is_dash(c) || wide()
+    HIDING.contains(&c) && !multiplies_or_numbers(c) || matches!(c, '…' | '‥' | '\u{fffd}')
 }
 
 /// Whether tabs part the groups of one number of which a mask hides some: no column is wider than a group.
@@ -112,7 +106,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     }
     // A number has no other punctuation than the signs that hide it.
     let columns = has_masked_columns(text);
-    let spelled = |c: char| c.is_alphanumeric() || parts_groups(c) || sign(c) || columns && c == '\t';
+    let spelled = |c: char| c.is_alphanumeric() || parts_groups_loosely(c) || sign(c) || columns && c == '\t';
     if !text.trim().chars().all(spelled) {
         return None;
     }
@@ -185,7 +179,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let head = text.chars().take_while(|&c| sign(c)).count();
     let tail = text.chars().rev().take_while(|&c| sign(c)).count();
     let columns = has_masked_columns(text);
-    let spelled = |c: char| c.is_ascii_alphanumeric() || parts_groups(c) || sign(c) || columns && c == '\t';
+    let spelled = |c: char| c.is_ascii_alphanumeric() || parts_groups_loosely(c) || sign(c) || columns && c == '\t';
     if !text.chars().all(spelled) {
         return false;
     }

@@ -3,14 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::mask::{is_sign, parts_groups};
+use super::mask::is_sign;
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;
 use crate::evidence::{BEGUN, CHECK};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
-use crate::signs::{HIDING, TIMES};
+use crate::signs::{HIDING, TIMES, parts_groups_loosely};
 
 /// Signs that hide a character only where everything else is a postal item.
 const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
@@ -33,10 +33,10 @@ fn in_groups(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
     let (at, sign) = text.char_indices().find(|&(_, c)| hides(c))?;
     let touched = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
         || text[at + sign.len_utf8()..].starts_with(|c: char| c.is_ascii_alphanumeric());
-    if !touched || !text.contains(parts_groups) {
+    if !touched || !text.contains(parts_groups_loosely) {
         return None;
     }
-    let solid: String = text.chars().filter(|&c| !parts_groups(c)).collect();
+    let solid: String = text.chars().filter(|&c| !parts_groups_loosely(c)).collect();
     in_word(&solid, declared).map(|_| at)
 }
 

@@ -115,7 +115,7 @@ pub(super) fn may_be(signs: &Signs) -> bool {
 /// Groups of digits as they are printed on cards: 4-4-4-4, 4-6-5, 4-6-4, 6-13.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 19;
-    let is_joint = |c: char| matches!(c, ' ' | '-' | '.');
+    let parts = |c: char| matches!(c, ' ' | '-' | '.');
     let labelled = LABELS.behind(text);
     if let Some(name) = masked(labelled.unwrap_or(text)).or_else(|| labelled.filter(|text| is_ending(text)).map(|_| ""))
     {
@@ -123,7 +123,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     let text = labelled.unwrap_or(text);
     let (mut number, mut len) = ([0; LONGEST], 0);
-    for c in text.chars().filter(|c| !is_joint(*c)) {
+    for c in text.chars().filter(|c| !parts(*c)) {
         if !c.is_ascii_digit() || len == LONGEST {
             return None;
         }
@@ -134,7 +134,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
-    let grouped = printed.iter().any(|sizes| is_grouped(text, is_joint, sizes));
+    let grouped = printed.iter().any(|sizes| is_grouped(text, parts, sizes));
     // Behind its label, one with a slip is a card all the same.
     let slipped = Kind::new(Code::PaymentCard, Strong, "");
     let kind = if len == text.len() || grouped { digits(&number[..len]) } else { None };

@@ -107,9 +107,9 @@ pub(super) const LONGEST_ROUTED: usize = "(420) 90210-1234".len();
 
 /// The same where a sign parts the identifier from the code, of five digits or of nine: `(420)90210`, `420 90210-1234`.
 pub(super) fn routed(text: &str) -> Option<Kind> {
-    const JOINTS: [char; 3] = [' ', '-', '+'];
-    let parted = || text.strip_prefix("420").filter(|rest| rest.starts_with(JOINTS));
-    let zip = text.strip_prefix("(420)").or_else(parted)?.trim_start_matches(JOINTS);
+    const BEHIND_IDENTIFIER: [char; 3] = [' ', '-', '+'];
+    let parted = || text.strip_prefix("420").filter(|rest| rest.starts_with(BEHIND_IDENTIFIER));
+    let zip = text.strip_prefix("(420)").or_else(parted)?.trim_start_matches(BEHIND_IDENTIFIER);
     let outlined = ["99999", "99999-9999", "999999999"].iter().any(|outline| matches(outline, zip));
     zip.as_bytes().get(..5).filter(|_| outlined).and_then(sorts)
 }

@@ -18,8 +18,8 @@ const WORDS: &[&str] = &[
     " or ", " and ", " und ", " oder ", " ou ", " et ", " o ", " y ", " e ", " или ", " и ", " lub ", " veya ", " ve ",
     " of ", " en ", "或者", "或", "和", "及",
 ];
-/// Signs that stand inside names, too.
-const JOINTS: &[char] = &['&', '＆'];
+/// Signs that part carriers, and stand amid the name of one as well: `J&T`.
+const AMID: &[char] = &['&', '＆'];
 /// Signs that part one carrier from the next, above all a line or a marketplace from the carrier that delivers, and
 /// stand inside names as well.
 const LINKS: &[char] = &['-', '–', '—', ':', '：', '(', '（', '→', '>', '＞'];
@@ -41,7 +41,7 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
         brands::company(&folded).is_some() || exact(&folded).is_some() || service(text).is_some()
     };
     let may_part =
-        || text.contains(SIGNS) || text.contains(JOINTS) || WORDS.iter().any(|word| place(text, word).is_some());
+        || text.contains(SIGNS) || text.contains(AMID) || WORDS.iter().any(|word| place(text, word).is_some());
     let (may_part, may_link) = (may_part(), text.contains(LINKS));
     let single = || !may_part && !may_link && words(text).len() < 2;
     if text.len() > LONGEST_LIST || single() || is_one() {
@@ -52,7 +52,7 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
     if !found.is_empty() {
         return found;
     }
-    let found = carriers(&plain.iter().flat_map(|piece| pieces(piece, JOINTS)).collect::<Vec<_>>());
+    let found = carriers(&plain.iter().flat_map(|piece| pieces(piece, AMID)).collect::<Vec<_>>());
     if !found.is_empty() || text.len() > LONGEST {
         return found;
     }

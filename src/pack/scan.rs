@@ -7,6 +7,7 @@ use crate::canon::MAX;
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
 use crate::scan::{Ground, Scanner, Sighting, beside};
+use crate::signs::parts_groups;
 
 /// Words that one number may be printed in.
 const GROUPS: usize = 8;
@@ -150,7 +151,7 @@ impl<'p> PackDiagnoser<'p> {
             return None;
         }
         let spelled = raw.to_ascii_uppercase();
-        let bare = spelled.replace([' ', '-'], "");
+        let bare = spelled.replace(parts_groups, "");
         let fitting = |number: String| Some((self.fitting(&number).into_iter().next()?, number));
         let (best, number) = fitting(spelled).or_else(|| fitting(bare))?;
         if several && best.check != Some(true) {

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::finding::Span;
-use crate::signs::HIDING;
+use crate::signs::{HIDING, parts_groups};
 
 /// Fewer visible characters say nothing.
 const FEWEST: usize = 4;
@@ -45,7 +45,7 @@ fn parts(text: &str) -> Vec<String> {
         } else if c.is_ascii_alphanumeric() {
             hidden = false;
             parts.iter_mut().last().into_iter().for_each(|part| part.push(c.to_ascii_uppercase()));
-        } else if !matches!(c, ' ' | '-') {
+        } else if !parts_groups(c) {
             // A sentence hides nothing.
             return Vec::new();
         }

@@ -7,8 +7,8 @@ use crate::finding::Code;
 use crate::foreign::{self, Strength};
 use crate::signs::{CLOSING, OPENING, in_brackets, is_dash, is_digits};
 
-/// Signs between a number and a note.
-const JOINTS: &[char] = &[
+/// Signs between a number and a note, and around the note: what is left without them is what it says.
+const AROUND_NOTE: &[char] = &[
     ' ', '\u{a0}', '\t', '\n', '\r', '/', '|', '#', '_', '-', '–', '—', '·', '(', ')', '（', '）', '[', ']', ',', '，',
     ';', '；', '、', '+', '&', '【', '】',
 ];
@@ -17,11 +17,11 @@ const BORDERS: &[char] = &['/', '|', '·', '\t', '\n', '\r', ',', '，', ';', '�
 
 /// Whether the form of what stands beside a number, and the signs between them, show that it is a note.
 pub(super) fn is_note(note: &str) -> bool {
-    let text = note.trim_matches(|c: char| JOINTS.contains(&c));
+    let text = note.trim_matches(|c: char| AROUND_NOTE.contains(&c));
     let bordered = note.trim_start_matches([' ', '\u{a0}']).starts_with(BORDERS);
     // Other layers know how many and how heavy, where no sign of a list stands between.
     let parted = text.len() < note.len() && (bordered || !is_tally(note));
-    let leads = note.trim_end().ends_with('/') && !note.starts_with(JOINTS);
+    let leads = note.trim_end().ends_with('/') && !note.starts_with(AROUND_NOTE);
     parted
         && (margin::is_country(text)
             || is_nothing(text)

@@ -22,7 +22,7 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
     let mut seen = String::new();
     for (i, c) in text.char_indices() {
         if !c.is_alphanumeric() {
-            if c.is_whitespace() || JOINTS.contains(&c) {
+            if c.is_whitespace() || INNER.contains(&c) {
                 continue;
             }
             break;
@@ -70,8 +70,8 @@ const COMMON: &[&str] = &[
     "皇家", "福山", "科达", "网易", "联合", "聯合", "速达", "闪电", "零担", "增益",
 ];
 
-/// Signs that stand inside names.
-pub(super) const JOINTS: &[char] =
+/// Signs that may stand inside a name, and that tell nothing of which one it is.
+pub(super) const INNER: &[char] =
     &['-', '.', '&', '+', '|', '_', '(', ')', '（', '）', '[', ']', '【', '】', '\'', '/', ','];
 /// More carriers with the same beginning leave it open whose name it is.
 const MOST_OF_A_BEGINNING: usize = 8;

@@ -12,7 +12,7 @@ use crate::finding::Span;
 use crate::signs::is_digits;
 
 /// Words and markup between two numbers; any others say something of them.
-const JOINTS: &[&str] = &["and", "und", "et", "y", "e", "or", "и", "или", "和", "及", "与"];
+const BETWEEN: &[&str] = &["and", "und", "et", "y", "e", "or", "и", "или", "和", "及", "与"];
 const BREAKS: &[&str] = &["<br>", "<br/>", "<br />"];
 /// Two numbers with a sign between them are no shorter.
 const SHORTEST: usize = 2 * LONG;
@@ -88,7 +88,7 @@ fn words(input: &str, core: Span) -> Option<(SmallVec<[Span; 4]>, Option<Span>)>
             }
             if text.bytes().any(|b| b.is_ascii_digit()) {
                 words.push(Span::new(at, at + len));
-            } else if !JOINTS.iter().any(|joint| joint.eq_ignore_ascii_case(text)) {
+            } else if !BETWEEN.iter().any(|word| word.eq_ignore_ascii_case(text)) {
                 return None;
             }
             at += len;

@@ -6,7 +6,7 @@ use crate::cell::label::starts_with_identifier;
 use crate::cell::{Peeled, head, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::matcher::Fit;
-use crate::signs::{CLOSING, OPENING, is_digits};
+use crate::signs::{CLOSING, OPENING, is_digits, parts_groups};
 
 /// No number in brackets and blanks is longer.
 const LONGEST: usize = 64;
@@ -88,7 +88,7 @@ fn identifies(text: &str, sign: char) -> bool {
 }
 
 /// The letters and digits of a text with one or two pairs of brackets in it, and which of them the first pair holds;
-/// `None` where other signs than blanks and hyphens stand in it, or nothing outside of the brackets.
+/// `None` where other signs than those between groups stand in it, or nothing outside of the brackets.
 fn parts(text: &str, at: usize) -> Option<(Reading, Span)> {
     const MOST: usize = 2;
     let mut reading = Reading::default();
@@ -101,7 +101,7 @@ fn parts(text: &str, at: usize) -> Option<(Reading, Span)> {
                 part = part.or(Some(Span::new(from, reading.text.len())));
                 pairs += 1;
             }
-            ' ' | '-' => {}
+            _ if parts_groups(c) => {}
             _ if c.is_ascii_alphanumeric() => {
                 reading.text.push(c.to_ascii_uppercase() as u8);
                 reading.at.push(((at + i) as u32, (at + i + 1) as u32));

@@ -2,6 +2,7 @@
 
 use super::{is_sign, proves_itself};
 use crate::finding::Span;
+use crate::signs::ENDING;
 
 /// Whether hyphens in a row part what is no number on either side: `9865----8855`.
 fn has_hyphens(text: &str) -> bool {
@@ -43,8 +44,7 @@ pub(super) fn within_lines(input: &str, core: Span) -> Span {
 
 /// A text without the sign that ends its sentence.
 fn without_end(input: &str, core: Span) -> Span {
-    const ENDS: &[char] = &['.', ',', ';', '。', '，', '；', '、'];
-    match core.of(input).trim_end().strip_suffix(ENDS) {
+    match core.of(input).trim_end().strip_suffix(ENDING) {
         Some(rest) if rest.ends_with(is_sign) => Span::new(core.start, core.start + rest.len()),
         _ => core,
     }

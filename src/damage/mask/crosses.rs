@@ -10,6 +10,7 @@ use crate::evidence::CONVINCING;
 use crate::finding::{Code, Span};
 use crate::matcher::{self, Fit};
 use crate::rule::Carrier;
+use crate::signs::{parts_groups, parts_groups_byte};
 
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
 pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
@@ -18,10 +19,10 @@ pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
     const BEFORE_LETTERS: usize = 8;
     const LETTERS: usize = 3;
     let cross = |b: &u8| matches!(b, b'x' | b'X');
-    let crosses = || text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count();
+    let crosses = || text.iter().filter(|b| !parts_groups_byte(**b)).take_while(|b| cross(b)).count();
     let letters = || text.iter().filter(|b| b.is_ascii_alphabetic() && !cross(b)).count();
     text.first().is_some_and(cross)
-        && text.iter().all(|b| b.is_ascii_alphanumeric() || is_joint(*b))
+        && text.iter().all(|b| b.is_ascii_alphanumeric() || parts_groups_byte(*b))
         && crosses() >= FEWEST_CROSSES
         && (text.iter().any(u8::is_ascii_digit) || crosses() >= BEFORE_LETTERS && letters() >= LETTERS)
 }
@@ -49,7 +50,7 @@ pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bo
     if !text.ends_with(['x', 'X']) {
         return false;
     }
-    let words = || text.split([' ', '-']);
+    let words = || text.split(parts_groups);
     let shown = words().take_while(|word| !crosses(word)).count();
     let kept = words().take(shown).collect::<String>().to_ascii_uppercase();
     let digits = kept.bytes().filter(u8::is_ascii_digit).count();
@@ -114,11 +115,6 @@ fn three_crosses(number: &Compact, declared: Option<&'static Carrier>) -> Option
         of_declared || fit.check.is_some() && fit.evidence >= CONVINCING
     };
     matcher::find(&digits).iter().any(counts).then_some((from, to))
-}
-
-/// What stands between the groups of a number.
-const fn is_joint(b: u8) -> bool {
-    matches!(b, b' ' | b'-')
 }
 
 /// Where a letter stands so often in a row.

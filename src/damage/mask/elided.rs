@@ -8,7 +8,7 @@ use crate::cell::claim::{self, Claim};
 use crate::damage::origin;
 use crate::matcher::Fit;
 use crate::rule::Carrier;
-use crate::signs::{CLOSING, OPENING, is_digits};
+use crate::signs::{CLOSING, OPENING, is_digits, parts_groups};
 
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
@@ -52,7 +52,7 @@ fn is_omitted(text: &str) -> bool {
     let Some((at, end, dots)) = omission(text) else { return false };
     let (before, after) = (&text[..at], text[end..].trim());
     let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
-    let words = |text: &str| text.trim().split([' ', '-']).all(word);
+    let words = |text: &str| text.trim().split(parts_groups).all(word);
     // Dots behind a blank may be those of a sentence.
     let touches = !before.ends_with(' ');
     let proves = |number: &Compact| is_proven(number) && !is_short_row(number);
@@ -139,8 +139,8 @@ pub(super) fn elided(text: &str) -> Option<(usize, usize)> {
     }
     let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));
     let grouped = || {
-        let end = text.find(|c: char| !matches!(c, 'x' | 'X' | ' ' | '-'))?;
-        is_crossed_out(text.as_bytes()).then(|| (0, text[..end].trim_end_matches([' ', '-']).len()))
+        let end = text.find(|c: char| !(matches!(c, 'x' | 'X') || parts_groups(c)))?;
+        is_crossed_out(text.as_bytes()).then(|| (0, text[..end].trim_end_matches(parts_groups).len()))
     };
     let place = dots.or_else(|| crosses(text)).or_else(grouped)?;
     let crossed = |word: &str| word.bytes().all(|b| matches!(b, b'x' | b'X'));

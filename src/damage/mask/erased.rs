@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Damage, FEWEST_READABLE, is_joint, masked, parts_groups};
+use super::{Damage, FEWEST_READABLE, masked, multiplies_or_numbers};
 use crate::canon::{Compact, MAX, read};
 use crate::carriers;
 use crate::cell::claim;
@@ -14,17 +14,17 @@ use crate::rank::{self, Context};
 use crate::rule::{Carrier, Part, Row, Set};
 use crate::s10;
 use crate::script::is_han;
-use crate::signs::HIDING;
+use crate::signs::{HIDING, parts_groups_loosely};
 
 /// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it
 /// hides.
 pub(super) fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const SHORTEST_NUMBER: usize = 9;
     let text = core.of(input).trim();
-    let sign = |c: &char| HIDING.contains(c) && !is_joint(*c) || *c == '\u{fffd}';
+    let sign = |c: &char| HIDING.contains(c) && !multiplies_or_numbers(*c) || *c == '\u{fffd}';
     let mut signs = text.char_indices().filter(|(_, c)| sign(c));
     let (Some((at, _)), None) = (signs.next(), signs.next()) else { return false };
-    let spelled = |c: char| c.is_alphanumeric() && !is_han(c) || parts_groups(c) || sign(&c);
+    let spelled = |c: char| c.is_alphanumeric() && !is_han(c) || parts_groups_loosely(c) || sign(&c);
     if !text[..at].ends_with(char::is_alphanumeric) || !text.chars().all(spelled) {
         return false;
     }
