@@ -96,10 +96,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(order) = marked.or_else(|| order::look(number)) {
         return Some(Kind::new(order.code, if order.strength == Proof { Proof } else { Strong }, name));
     }
-    let digits = is_digits(number);
-    let strength = match order::digits(number.as_bytes()).filter(|_| digits) {
+    if !is_digits(number) {
+        return None;
+    }
+    let strength = match order::digits(number.as_bytes()) {
         Some(_) => Strong,
-        None if digits && DIGITS.contains(&number.len()) => Fair,
+        None if DIGITS.contains(&number.len()) => Fair,
         None => return None,
     };
     Some(Kind::new(Code::OrderId, strength, name))
@@ -204,6 +206,8 @@ mod tests {
             "WISH123456785CN",
             "OZON1234567890",
             "Etsyish 3123456789",
+            // As long as a person's, with a sign where a digit should stand.
+            "Amazon 11010119900307-679",
         ] {
             assert!(look(text).is_none(), "{text}");
         }
