@@ -9,9 +9,11 @@ mod caption;
 mod card;
 mod counted;
 mod date;
+mod document;
 mod iban;
 mod identity;
 mod labels;
+mod lettered;
 mod marketplace;
 mod measure;
 mod network;
@@ -28,6 +30,7 @@ mod vat;
 mod words;
 
 use alloc::borrow::ToOwned;
+pub(crate) use document::{is_announcement, is_document, is_invoice_in_groups};
 pub(crate) use marketplace::{is_marketplace, marketplace_of};
 
 use crate::canon::Compact;
@@ -258,24 +261,9 @@ pub(crate) fn is_remark(piece: &str) -> bool {
     is_time(piece) || measure::look(piece).is_some() || order::look(piece).is_some_and(strong)
 }
 
-/// Whether an identifier is that of a document or an article.
-pub(crate) const fn is_document(code: Code) -> bool {
-    matches!(code, Code::OrderId | Code::PurchaseOrder | Code::Invoice | Code::ArticleCode)
-}
-
 /// Whether a text is a day or a point in time with its signs.
 pub(crate) fn is_time(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit()) && date::look(text).is_some()
-}
-
-/// Whether Chinese words in front of a number announce something else than a parcel: 主订单号.
-pub(crate) fn is_announcement(words: &str) -> bool {
-    order::is_announcement(words)
-}
-
-/// Whether a text ends with the number of an invoice whose groups strokes part: `INV/20260503/MPL/2006382065`.
-pub(crate) fn is_invoice_in_groups(text: &str) -> bool {
-    order::is_invoice_in_groups(text)
 }
 
 /// Whether digits with hyphens have the groups of an order of a marketplace.
@@ -289,7 +277,7 @@ pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     if number.letters == 0 {
         return digits(number).map(|(_, strength)| strength);
     }
-    if order::may_be_announced(number) {
+    if document::may_be_announced(number) {
         let text = core::str::from_utf8(number.text()).ok()?;
         return order::look(text).map(|kind| kind.strength);
     }

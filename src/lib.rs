@@ -70,6 +70,7 @@ mod evidence;
 pub mod finding;
 mod fold;
 mod foreign;
+mod joined;
 #[cfg(feature = "serde")]
 mod json;
 mod judge;

@@ -32,6 +32,7 @@ pub(crate) use within::{channel, is_channel};
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
 use crate::fold::fold;
+use crate::joined::Place;
 use crate::rule::Carrier;
 
 /// The carrier with this name: identifier, English or Chinese name, alias, or an `AliExpress` service. Case, spaces and
@@ -49,9 +50,8 @@ pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
 
 /// A folded name and a carrier that goes by it.
 pub(crate) struct Named {
-    /// Where the name begins in the text of all, and how long it is.
-    first: u16,
-    length: u8,
+    /// Where the name stands in the text of all.
+    place: Place,
     /// How surely it is this carrier's name, the surest first.
     rank: u8,
     carrier: u16,
@@ -60,12 +60,12 @@ pub(crate) struct Named {
 impl Named {
     /// The name, folded.
     pub(crate) fn name(&self) -> &'static str {
-        &text::TEXT[usize::from(self.first)..][..usize::from(self.length)]
+        &text::TEXT[self.place.range()]
     }
 
     /// The name, byte by byte.
     pub(crate) const fn as_bytes(&self) -> &'static [u8] {
-        text::BYTES.split_at(self.first as usize).1.split_at(self.length as usize).0
+        self.place.of(&text::BYTES)
     }
 
     pub(crate) fn carrier(&self) -> &'static Carrier {

@@ -10,7 +10,7 @@ use code::{CODE_LABELS, ITEM_LABELS, code};
 use super::Strength::{Fair, Proof, Strong, Weak};
 use super::labels::Labels;
 use super::signs::Signs;
-use super::{Kind, is_grouped, order, value};
+use super::{Kind, document, is_grouped, value};
 use crate::check::Check;
 use crate::finding::Code;
 use crate::script::is_han;
@@ -173,7 +173,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     let has_signs = |code: &str| code.bytes().any(|b| b.is_ascii_alphanumeric());
-    let is_code = |code: &str| has_signs(code) && !order::holds_another(code) && !is_remark(code);
+    let is_code = |code: &str| has_signs(code) && !document::holds_another(code) && !is_remark(code);
     if CODE_LABELS.behind(text).is_some_and(is_code) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU").labelled());
     }

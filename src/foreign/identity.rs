@@ -1,5 +1,5 @@
-//! Numbers that states give to people, companies and their papers: by the caption in front, or by punctuation of their
-//! own with check digits behind it.
+//! Numbers that states give to people, companies and their papers: by the caption in front, by punctuation of their own
+//! with check digits behind it, or by the day and the check digit in digits alone.
 
 use super::Strength::{self, Fair, Proof, Strong};
 use super::labels::Labels;
@@ -164,6 +164,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     Some(Kind::new(Code::VatNumber, plan.strength, ""))
 }
 
+/// Digits alone whose day and check digit show that a state gave them to a person.
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    is_chinese(number).then_some(Kind::new(Code::OtherIdentifier, Strong, ""))
+}
+
 /// Digits in any grouping, or with letters as a country puts them.
 fn is_identity(text: &str) -> bool {
     const DIGITS: core::ops::RangeInclusive<usize> = 6..=16;
@@ -251,6 +256,20 @@ fn malaysian(digits: &[u8]) -> bool {
         && matches!(value(&digits[6..8]), 1..=59)
 }
 
+/// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end
+/// in X have a letter and are left to others.
+fn is_chinese(number: &[u8]) -> bool {
+    // Years in which somebody was born, or will be while such numbers are given.
+    const BIRTHS: core::ops::RangeInclusive<u64> = 1900..=2049;
+    number.len() == 18
+        && (11..=82).contains(&value(&number[..2]))
+        && BIRTHS.contains(&value(&number[6..10]))
+        && (1..=12).contains(&value(&number[10..12]))
+        && (1..=31).contains(&value(&number[12..14]))
+        // ISO 7064 modulo 11,2.
+        && number[..17].iter().fold(0, |r, d| (r + u64::from(d - b'0')) * 2 % 11).wrapping_add(value(&number[17..])) % 11 == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -312,5 +331,12 @@ mod tests {
         ] {
             assert!(look(text).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn chinese_by_day_and_check_digit() {
+        assert!(is_chinese(b"110101199003070679"), "a sample of the standard's rule");
+        assert!(!is_chinese(b"110101199003070678"));
+        assert!(!is_chinese(b"110101199013070679"));
     }
 }

@@ -1,9 +1,8 @@
 //! The name of a marketplace in front of the number of an order: `Etsy 3123456789`, 速卖通 8012345678901234.
 
-use super::Kind;
 use super::Strength::{Fair, Proof, Strong};
 use super::labels::Beginnings;
-use super::order;
+use super::{Kind, document, order};
 use crate::finding::Code;
 use crate::names::place;
 use crate::signs::is_digits;
@@ -88,7 +87,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     let (rest, name) = NAMES.iter().find_map(|&(head, name)| Some((strip_head(text, head)?, name)))?;
-    let number = rest.trim_start_matches(order::is_between);
+    let number = rest.trim_start_matches(document::is_between);
     // Letters that go on are another word, or a number of its own.
     if number.len() == rest.len() && rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
@@ -97,10 +96,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(order) = marked.or_else(|| order::look(number)) {
         return Some(Kind::new(order.code, if order.strength == Proof { Proof } else { Strong }, name));
     }
-    let digits = is_digits(number);
-    let strength = match order::digits(number.as_bytes()).filter(|_| digits) {
+    if !is_digits(number) {
+        return None;
+    }
+    let strength = match order::digits(number.as_bytes()) {
         Some(_) => Strong,
-        None if digits && DIGITS.contains(&number.len()) => Fair,
+        None if DIGITS.contains(&number.len()) => Fair,
         None => return None,
     };
     Some(Kind::new(Code::OrderId, strength, name))
@@ -184,6 +185,8 @@ mod tests {
             ("Shopee 2309181ABCDEFG", Strong),
             ("Temu PO-211-12345678901234567", Proof),
             ("TikTok 576460752303423488", Strong),
+            // A person by its check digit, and an order by the name in front.
+            ("Amazon 110101199003070679", Strong),
             ("Shopify #1001", Strong),
             ("抖音订单 6925739184650192837", Strong),
             ("Etsy 3123456789", Fair),
@@ -203,6 +206,8 @@ mod tests {
             "WISH123456785CN",
             "OZON1234567890",
             "Etsyish 3123456789",
+            // As long as a person's, with a sign where a digit should stand.
+            "Amazon 11010119900307-679",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

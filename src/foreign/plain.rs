@@ -4,7 +4,7 @@
 use alloc::string::String;
 
 use super::caption::is_denial;
-use super::{article, identity, order, phone};
+use super::{article, document, identity, phone};
 use crate::canon::{Glyph, next};
 use crate::finding::Code;
 use crate::fold::narrow;
@@ -78,7 +78,7 @@ fn names(caption: &str) -> bool {
         return !is_denial(caption);
     }
     caption.ends_with(['号', '號', '码', '碼'])
-        || order::is_word(caption)
+        || document::is_word(caption)
         || phone::is_label(caption)
         || identity::is_label(caption)
         || article::is_label(caption)

@@ -1,6 +1,7 @@
 //! The words of all languages in one order, sorted by the compiler.
 
 use super::languages::LANGUAGES;
+use crate::joined::{self, Place};
 
 /// What a word says; the same word may say more in one language than in another, and then counts for most.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,59 +20,42 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
     ENTRIES.get(at).filter(|entry| entry.word() == word.as_bytes()).map(|entry| entry.kind)
 }
 
-/// A word by its part of `TEXT`, and what it says. A pointer to each of them, which a program has to relocate when it
-/// is loaded, would weigh more than the words do.
+/// A word by its place in `TEXT`, and what it says.
 #[derive(Clone, Copy)]
 struct Placed {
-    first: u16,
-    length: u8,
+    place: Place,
     kind: Kind,
 }
 
 impl Placed {
     /// The word.
     fn word(self) -> &'static [u8] {
-        &TEXT[usize::from(self.first)..][..usize::from(self.length)]
+        self.place.of(&TEXT)
     }
 }
 
 static ENTRIES: [Placed; COUNT] = {
-    let mut out = [Placed { first: 0, length: 0, kind: Kind::Glue }; COUNT];
-    let (mut i, mut first) = (0, 0);
+    let places = joined::places(SPELLED);
+    let mut out = [Placed { place: Place::EMPTY, kind: Kind::Glue }; COUNT];
+    let mut i = 0;
     while i < COUNT {
-        let (word, kind) = SORTED[i];
-        assert!(first <= u16::MAX as usize && word.len() <= u8::MAX as usize, "the words outgrow their places");
-        out[i] = Placed { first: first as u16, length: word.len() as u8, kind };
-        first += word.len();
+        out[i] = Placed { place: places[i], kind: SORTED[i].1 };
         i += 1;
     }
     out
 };
 
-/// The words in their order, without anything between them.
-static TEXT: [u8; LENGTH] = {
-    let mut out = [0; LENGTH];
-    let (mut i, mut at) = (0, 0);
-    while i < COUNT {
-        let (word, mut k) = (SORTED[i].0.as_bytes(), 0);
-        while k < word.len() {
-            out[at] = word[k];
-            at += 1;
-            k += 1;
-        }
-        i += 1;
-    }
-    out
-};
+/// The words in their order, [joined].
+static TEXT: [u8; joined::length(SPELLED)] = joined::bytes(SPELLED);
 
-/// The bytes of all words.
-const LENGTH: usize = {
-    let (mut length, mut i) = (0, 0);
+/// The words alone, which only the compiler reads.
+const SPELLED: &[&str; COUNT] = &{
+    let (mut words, mut i) = ([""; COUNT], 0);
     while i < COUNT {
-        length += SORTED[i].0.len();
+        words[i] = SORTED[i].0;
         i += 1;
     }
-    length
+    words
 };
 
 type Entry = (&'static str, Kind);

@@ -1,18 +1,17 @@
-//! The names in their order. They stand in one text: a pointer to each of them, which a program has to relocate when it
-//! is loaded, would weigh more than the names do.
+//! The names in their order, [joined] into one text.
 
 use super::Named;
 use super::index::LISTED;
+use crate::joined::{self, Place};
 
 /// Every name with each carrier that goes by it.
 pub(crate) static INDEX: [Named; LISTED.len()] = {
-    let mut out = [const { Named { first: 0, length: 0, rank: 0, carrier: 0 } }; LISTED.len()];
-    let (mut i, mut first) = (0, 0);
+    let places = joined::places(NAMES);
+    let mut out = [const { Named { place: Place::EMPTY, rank: 0, carrier: 0 } }; LISTED.len()];
+    let mut i = 0;
     while i < LISTED.len() {
-        let (name, rank, carrier) = LISTED[i];
-        assert!(first <= u16::MAX as usize && name.len() <= u8::MAX as usize, "the names outgrow their places");
-        out[i] = Named { first: first as u16, length: name.len() as u8, rank, carrier };
-        first += name.len();
+        let (_, rank, carrier) = LISTED[i];
+        out[i] = Named { place: places[i], rank, carrier };
         i += 1;
     }
     out
@@ -25,29 +24,16 @@ pub(super) static TEXT: &str = {
 };
 
 /// The same, byte by byte.
-pub(super) static BYTES: [u8; LENGTH] = {
-    let mut out = [0; LENGTH];
-    let (mut i, mut at) = (0, 0);
-    while i < LISTED.len() {
-        let (name, mut k) = (LISTED[i].0.as_bytes(), 0);
-        while k < name.len() {
-            out[at] = name[k];
-            at += 1;
-            k += 1;
-        }
-        i += 1;
-    }
-    out
-};
+pub(super) static BYTES: [u8; joined::length(NAMES)] = joined::bytes(NAMES);
 
-/// The bytes of all names.
-const LENGTH: usize = {
-    let (mut length, mut i) = (0, 0);
+/// The names alone, which only the compiler reads.
+const NAMES: &[&str; LISTED.len()] = &{
+    let (mut names, mut i) = ([""; LISTED.len()], 0);
     while i < LISTED.len() {
-        length += LISTED[i].0.len();
+        names[i] = LISTED[i].0;
         i += 1;
     }
-    length
+    names
 };
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! The labels in their order. They stand in one text: a pointer to each of them, which a program has to relocate when
-//! it is loaded, would weigh more than the labels do.
+//! The labels in their order, in one text for the reason that [`joined`](crate::joined) gives; the generator joins
+//! these.
 
 use crate::cell::labels::{ALL, COUNT};
 

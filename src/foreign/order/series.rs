@@ -1,18 +1,46 @@
-//! Digits alone that a marketplace, a program or a state counts with.
+//! Digits alone that a marketplace or a program counts with.
 
 use crate::finding::Code;
 use crate::foreign::Strength::{self, Fair, Strong, Weak};
-use crate::foreign::{Kind, value};
+use crate::foreign::counted::identifier_behind_place;
+use crate::foreign::{Kind, identity, value};
+use crate::signs::is_digits;
 
+/// Digits that look like an order, with a sign beside them that says the same: a hash in front, or the count of a
+/// parcel.
+pub(super) fn look(text: &str) -> Option<Kind> {
+    let kind = |number: &str| digits(number.as_bytes());
+    let order = match text.strip_prefix('#') {
+        Some(number) => Some(number).filter(|number| is_digits(number)).and_then(kind).filter(|k| k.strength >= Fair),
+        // Weaker ones say too little beside a count, and people have none.
+        None => without_part(text).or_else(|| behind_count(text)).and_then(kind).filter(|k| k.strength == Fair),
+    }?;
+    Some(Kind { strength: Strong, ..order })
+}
+
+/// Which marketplace or program counts with digits that begin so. Those of a person are asked for first: a day and a
+/// check digit prove more than a beginning.
 pub(in crate::foreign) fn digits(number: &[u8]) -> Option<Kind> {
-    if is_chinese_identity(number) {
-        return Some(Kind::new(Code::OtherIdentifier, Strong, ""));
-    }
     let begins = |s: &&Series| {
         let (first, last) = s.range;
         s.len == number.len() && (first..=last).contains(&value(&number[..=first.ilog10() as usize]))
     };
-    SERIES.iter().find(begins).map(|s| Kind::new(s.code, s.strength, s.name))
+    let series = || SERIES.iter().find(begins).map(|s| Kind::new(s.code, s.strength, s.name));
+    identity::digits(number).or_else(series)
+}
+
+/// The order that a program parted into several parcels, without the count of this one: `8135497230012345-2`.
+fn without_part(text: &str) -> Option<&str> {
+    const MOST: usize = 2;
+    let (number, count) = text.split_once(['-', '_'])?;
+    let counted = (1..=MOST).contains(&count.len()) && !count.starts_with('0');
+    (counted && is_digits(count) && is_digits(number)).then_some(number)
+}
+
+/// The same with the count in front: `2-8135497230012345`.
+fn behind_count(text: &str) -> Option<&str> {
+    let (count, number) = text.split_once('-')?;
+    (is_digits(count) && is_digits(number) && identifier_behind_place(text) == Some(number)).then_some(number)
 }
 
 /// Orders of one length that begin with digits of a range.
@@ -48,28 +76,30 @@ const SERIES: &[Series] = &[
     series(19, 57, 58, "TikTok Shop", Fair),
 ];
 
-/// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end
-/// in X have a letter and are left to others.
-fn is_chinese_identity(number: &[u8]) -> bool {
-    // Years in which somebody was born, or will be while such numbers are given.
-    const BIRTHS: core::ops::RangeInclusive<u64> = 1900..=2049;
-    number.len() == 18
-        && (11..=82).contains(&value(&number[..2]))
-        && BIRTHS.contains(&value(&number[6..10]))
-        && (1..=12).contains(&value(&number[10..12]))
-        && (1..=31).contains(&value(&number[12..14]))
-        // ISO 7064 modulo 11,2.
-        && number[..17].iter().fold(0, |r, d| (r + u64::from(d - b'0')) * 2 % 11).wrapping_add(value(&number[17..])) % 11 == 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn identity_numbers() {
-        assert!(is_chinese_identity(b"110101199003070679"), "a sample of the standard's rule");
-        assert!(!is_chinese_identity(b"110101199003070678"));
-        assert!(!is_chinese_identity(b"110101199013070679"));
+    fn orders_behind_a_hash_and_beside_a_count() {
+        for (text, name) in [
+            ("#576461413038785751", "TikTok Shop"),
+            ("#8135497230012345", "AliExpress"),
+            ("8135497230012345-2", "AliExpress"),
+            ("2-8135497230012345", "AliExpress"),
+        ] {
+            assert_eq!(look(text), Some(Kind::new(Code::OrderId, Strong, name)), "{text}");
+        }
+        for text in ["#4500012345", "4500012345-2", "8135497230012345-02", "8135497230012345-123", "#", "-1", "-"] {
+            assert_eq!(look(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_no_order() {
+        let person = Some(Kind::new(Code::OtherIdentifier, Strong, ""));
+        assert_eq!(digits(b"110101199003070679"), person);
+        assert_eq!(look("#110101199003070679"), person);
+        assert_eq!(look("110101199003070679-1"), None);
     }
 }

@@ -4,7 +4,7 @@ mod words;
 
 use words::{WORDS, Word};
 
-use super::{INVOICES, is_counted};
+use super::{is_counted, is_invoice};
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
 use crate::cell::label;
@@ -185,7 +185,7 @@ fn is_of_a_document(number: &str) -> bool {
     const SHORTEST_NAME: usize = 3;
     let small = |name: &str| name.len() >= SHORTEST_NAME && name.bytes().all(|b| b.is_ascii_lowercase());
     let named = || number.split_once('-').is_some_and(|(name, count)| small(name) && is_digits(count));
-    is_counted(number) || named() || INVOICES.iter().any(|pattern| matches(pattern, number))
+    is_counted(number) || named() || is_invoice(number)
 }
 
 /// Whether something as long as a number of its own stands behind the number of a document: `12345 / 9415…`.
