@@ -67,7 +67,7 @@ pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use lone::{behind_letters, parts_country};
-pub(crate) use long_word::{LONG_WORD, has_long_word};
+pub(crate) use long_word::{LONG_WORD, has_checked_long_word, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use misread::has_item_beside;
 pub(crate) use name::ends_of_names;

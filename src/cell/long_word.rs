@@ -5,6 +5,7 @@ use super::tail::{COUNT, country};
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Span};
 use crate::matcher::Fit;
+use crate::rule::Carrier;
 use crate::s10;
 use crate::signs::{is_digits, parts_groups, parts_groups_byte};
 
@@ -40,7 +41,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // A sign of an amount groups nothing, whatever the digits on both sides of it make.
     let priced = from == 0 && text[to..].contains('.') && is_figure(text[to..].trim_start());
-    if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure && !priced {
+    if cell.is_own(input, core) && !own
+        || whole.is_some_and(|whole| whole.checked) && !is_as_sure(cell, part) && !priced
+    {
         return false;
     }
     if cell.with_group(input, core, number).is_some()
@@ -74,6 +77,18 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     cell.sure = cell.sure.min(if sure { Applicability::Likely } else { Applicability::Guess });
     cell.keep_amid(input, core, number);
     true
+}
+
+/// Whether a part is no less a number than a whole whose check digit agrees. That its carrier was declared speaks for
+/// both.
+fn is_as_sure(cell: &Peeled, part: Option<Claim>) -> bool {
+    part.is_some_and(|part| part.checked || cell.declared.is_none() && part.is_sure())
+}
+
+/// Whether the one word that is longer than any group of a number is a number by its check digit, whoever's.
+pub(crate) fn has_checked_long_word(text: &str, declared: Option<&'static Carrier>) -> bool {
+    let word = long_word(text).map(|(from, to)| Span::new(from, to));
+    word.and_then(|word| claim::of(text, word, declared)).is_some_and(|claim| claim.checked)
 }
 
 /// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the

@@ -96,7 +96,10 @@ impl<'a> Case<'a> {
         let inside = self.inside_dress(hyphens, numbered).filter(unproven);
         let words = whole.as_ref().is_some_and(|found| !is_more(found));
         let least = if self.peeled.is_spoken_for() && !words { Strength::Strong } else { Strength::Weak };
-        let within = if alone { foreign::look_within(self.input, numbered) } else { None };
+        // Of a number that is told by its own letters and from which nothing comes off, no part is something else.
+        let distinctive = |(fit, _): (Fit, Grade)| fit.is_distinctive();
+        let solid = self.peeled.findings.is_empty() && self.attributed().is_some_and(distinctive);
+        let within = if alone && !solid { foreign::look_within(self.input, numbered) } else { None };
         let within = within.filter(|f| f.strength >= least && !self.is_in_label(f)).filter(unproven);
         let (words, whole) = if words { (whole, None) } else { (None, whole) };
         let others = [whole, inside, within].into_iter().flatten();

@@ -178,10 +178,11 @@ impl Doubts<'_> {
         let checked = self.best.check == Some(true);
         let beyond = || checked && (distinctive || self.fits.proves(self.best));
         let long = || longest >= cell::LONG_WORD && cell::has_long_word(input, distinctive && context.is_open());
+        let checked_word = || longest >= cell::LONG_WORD && cell::has_checked_long_word(input, context.carrier());
         let another = || longest >= SHORTEST_PROOF && has_complete_word(context, input, number);
         parted
             && (number.letters != 0 && !beyond() && cell::may_hold_word(input, self.best.evidence)
-                || !checked && long()
+                || if checked { checked_word() } else { long() }
                 || self.grade == Grade::Fits
                     && (long() || number.letters != 0 && cell::has_word_in_front(input) || another()))
     }
