@@ -2,8 +2,8 @@
 //!
 //! Most texts are clear at a glance: a number that a format accepts without any doubt, or letters and digits that
 //! nothing fits and from which nothing can be stripped. A glance at a clean number allocates nothing and searches for
-//! nothing; whatever it leaves open is diagnosed in full. The full diagnosis begins with the same glance, so that both
-//! agree.
+//! nothing; whatever it leaves open is diagnosed in full. The diagnosis begins with the same glance, so that all calls
+//! agree; that no layer would have taken apart what it accepts is held by the tests of [`judge`](crate::judge).
 
 mod accepted;
 mod alone;

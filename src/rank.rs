@@ -36,9 +36,25 @@ pub(crate) struct Context {
     pub(crate) preview: bool,
     /// Where the parcel goes, as ISO 3166-1 has it.
     pub(crate) destination: Option<[u8; 2]>,
+    /// How many wrappings were opened around the text.
+    pub(crate) opened: u8,
 }
 
+/// More wrappings than one in the other nobody makes: what is left in them is read as it stands there, so that the time
+/// for a text of nothing but quotes stays linear in its length.
+const MOST_OPENED: u8 = 6;
+
 impl Context {
+    /// The same for what is inside of a wrapping.
+    pub(crate) fn inside(self) -> Self {
+        Self { opened: self.opened + 1, ..self }
+    }
+
+    /// Whether another wrapping may be opened.
+    pub(crate) const fn may_open(self) -> bool {
+        self.opened < MOST_OPENED
+    }
+
     /// Whether this fit takes part in an answer at all.
     pub(crate) fn admits(self, fit: Fit) -> bool {
         fit.accepted() && self.admits_format(fit.format)

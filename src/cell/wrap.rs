@@ -224,18 +224,15 @@ pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
     number.start < number.end
 }
 
-/// A single apostrophe in front: how spreadsheets mark text.
+/// An apostrophe in front: how spreadsheets mark text. What marked it several times left several.
 pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(sign) = text.chars().next().filter(|c| is_apostrophe(*c) || matches!(c, 'ʼ' | '′' | 'ʹ')) else {
-        return false;
-    };
-    let rest = &text[sign.len_utf8()..];
-    if rest.ends_with(is_apostrophe) || rest.is_empty() {
+    let rest = text.trim_start_matches(|c: char| is_apostrophe(c) || matches!(c, 'ʼ' | '′' | 'ʹ'));
+    if rest.len() == text.len() || rest.ends_with(is_apostrophe) || rest.is_empty() {
         return false;
     }
-    let at = core.start + sign.len_utf8();
+    let at = core.end - rest.len();
     cell.keep(Span::new(at, core.end), Code::ApostrophePrefix, Span::new(core.start, at));
     true
 }

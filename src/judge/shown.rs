@@ -34,6 +34,10 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 
 /// The text as it is shown, the value of a link or of a record, unless it stands for nothing as it is written.
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
+    if !context.may_open() {
+        return None;
+    }
+    let context = context.inside();
     let alone = |shown| Page { shown, context, host: None };
     let text = || shown(input).or_else(|| repeated(input)).or_else(|| joined(input)).map(alone);
     let page = attributed(context, input).or_else(|| dialled(context, input)).or_else(text);

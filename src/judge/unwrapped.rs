@@ -17,14 +17,14 @@ impl<'a> Case<'a> {
         let bare = self.peeled.bare;
         let inner = bare.of(self.input);
         let accepted = self.attributed().is_some_and(|(_, grade)| grade != Grade::Other);
-        (!accepted && !inner.is_empty() && inner.len() < self.input.trim().len()).then_some(bare)
+        (self.context.may_open() && !accepted && !inner.is_empty() && inner.len() < self.input.trim().len()).then_some(bare)
     }
 
     /// The answer for that.
     pub(super) fn unwrapped(&self) -> Option<Diagnosis<'a>> {
         let bare = self.wrapped()?;
         let wrapper = Wrapper { input: self.input, taken: &self.peeled.findings, bare };
-        Some(put_back(judge(self.context, bare.of(self.input)), self.input, &wrapper))
+        Some(put_back(judge(self.context.inside(), bare.of(self.input)), self.input, &wrapper))
     }
 
     /// What is left where something was taken off is what it would be alone. Beside a name or a label, which speak for
