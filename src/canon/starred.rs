@@ -7,8 +7,10 @@ use crate::signs::is_invisible;
 use crate::spreadsheet::LONGEST_CELL;
 
 /// Signs that hide characters where several of them stand within a word.
-const SIGNS: &[char] =
-    &['*', '∗', '⁎', '✳', '⋆', '★', '☆', '▒', '░', '▓', '〇', '○', '◯', '◎', '※', '□', '▢', '◻', '▯', '~', '～'];
+const SIGNS: &[char] = &[
+    '*', '∗', '⁎', '✳', '⋆', '★', '☆', '▒', '░', '▓', '〇', '○', '◯', '◎', '※', '◆', '◇', '¤', '✕', '✖', '✗', '✘',
+    '⬛', '⬜', '□', '▢', '◻', '▯', '~', '～',
+];
 /// Those that hide characters at an end of a word as well. The others emphasise there, or rate.
 const MASKS: &[char] = &['∗', '⁎', '▒', '░', '▓', '〇', '○', '◯', '◎', '※'];
 /// Those that do so at an end only: within a word they are what a program shows for characters that it cannot write.
@@ -105,6 +107,7 @@ mod tests {
             ("RB12~~85GB", None),
             ("YT2229521272○○○○", Some("YT2229521272****")),
             ("YT2229521272○○○○ 已发货", Some("YT2229521272**** 已发货")),
+            ("YT22◆◆◆◆1272", Some("YT22****1272")),
             ("○○○○6784", Some("****6784")),
             ("YT2229521272□□□□", Some("YT2229521272****")),
             ("LX473124735CN□□□OK", None),

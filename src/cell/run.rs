@@ -9,8 +9,6 @@ use crate::finding::{Applicability, Span};
 const RUN: usize = 3;
 /// Signs that part groups one by one, and of which two stand for two characters.
 const PAIRED: [char; 4] = ['_', '·', '•', '・'];
-/// Signs that rate what they stand behind, or hide characters.
-const STARS: [char; 4] = ['★', '☆', '⋆', '✳'];
 
 /// How sure it is that such signs stand for nothing.
 pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
@@ -35,8 +33,8 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         };
     }
     let hashes = || is_behind_hashes(input, core) && !cell.is_known(input, core) && !cell.is_beyond_doubt(input, core);
-    let rated = || is_before_stars(input, core) && !cell.is_beyond_doubt(input, core);
-    if goes_on(input, core, cell) || hashes() || rated() { Applicability::Likely } else { Applicability::Safe }
+    let marked = || is_before_marks(input, core) && !cell.is_beyond_doubt(input, core);
+    if goes_on(input, core, cell) || hashes() || marked() { Applicability::Likely } else { Applicability::Safe }
 }
 
 /// Whether so many hashes and a blank stand in front of a text: those of a heading, or of a mask. In front of what more
@@ -48,10 +46,17 @@ fn is_behind_hashes(input: &str, core: Span) -> bool {
     rest.len() < front.len() && hashes >= RUN
 }
 
-/// Whether stars touch the end of a text, and not its beginning.
-fn is_before_stars(input: &str, core: Span) -> bool {
-    let signs = input[core.end..].chars().take_while(|c| STARS.contains(c)).count();
-    signs >= RUN && !input[..core.start].ends_with(STARS)
+/// Whether so many of a sign that rates, marks or hides characters touch the end of a text, and none its beginning.
+fn is_before_marks(input: &str, core: Span) -> bool {
+    let Some(mark) = input[core.end..].chars().next().filter(|&c| is_mark(c)) else { return false };
+    let signs = input[core.end..].chars().take_while(|&c| c == mark).count();
+    signs >= RUN && !input[..core.start].ends_with(mark)
+}
+
+/// A star, a cross or a shape, or a sign of the keyboard that neither ends nor underlines anything.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '%' | '@' | '^' | '$' | '&' | '§' | '¤' | '⋆' | '⬛' | '⬜')
+        || matches!(c, '\u{2580}'..='\u{25ff}' | '★' | '☆' | '☐'..='☒' | '✓'..='✘' | '✱'..='❋')
 }
 
 /// Whether so many of a sign stand between a letter or digit and the next, and touch one of them: blanks on both sides
@@ -123,6 +128,10 @@ mod tests {
             ("9865··78788855", Applicability::Likely),
             ("861718__ 442067__", Applicability::Likely),
             ("986578788855★★★", Applicability::Likely),
+            ("986578788855◆◆◆", Applicability::Likely),
+            ("986578788855%%%", Applicability::Likely),
+            ("986578788855!!!", Applicability::Safe),
+            ("986578788855~~~", Applicability::Safe),
             ("9865·7878·8855", Applicability::Safe),
             ("9865-7878-8855", Applicability::Safe),
             ("### SF1384729560183", Applicability::Safe),

@@ -99,9 +99,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return erased(code, input, core, &[at], declared);
     }
     if !lost.is_empty() {
-        // Beside a number that proves itself nothing of it is lost.
-        let whole = proves_itself(text);
-        return if whole { None } else { erased(Code::ReplacementCharacter, input, core, &lost, declared) };
+        return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
     if let Some(hidden) = elided(text).or_else(|| two_dots(text, declared)).or_else(|| squares(text)) {
         return Some(behind(hidden));

@@ -58,6 +58,7 @@ fn ruined_numbers_are_named() {
         ("9261••6572673183183566", "", Code::Masked, None),
         ("6819••3368", "dpd", Code::Masked, None),
         ("RD7*5*02200CN", "", Code::Masked, None),
+        ("L?419390723CN", "", Code::Masked, None),
         ("H175xxx5520", "ups", Code::Masked, None),
         ("6682 0412 XXXX,", "", Code::Masked, None),
         ("861718--- 442067---", "", Code::Masked, None),
@@ -108,6 +109,7 @@ fn what_only_looks_damaged_is_left_alone() {
         ("986578788..855", ""),
         ("LX473124735..CN", ""),
         ("RD7652\u{fffd}02200CN", "cainiao"),
+        ("RD7652?02200CN", "cainiao"),
         ("9865•7878•8855", ""),
         ("2147483646", ""),
     ] {
