@@ -105,6 +105,11 @@ pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bo
     mask::fills_groups(text, declared)
 }
 
+/// Whether small crosses among capitals stand for characters that are hidden: `H175xxx5520`.
+pub(crate) fn has_small_crosses(text: &str) -> bool {
+    mask::small_crosses(text).is_some()
+}
+
 /// Whether a sign stands for characters that are hidden, or that were lost.
 pub(crate) fn hides_characters(c: char) -> bool {
     mask::is_sign(c)
@@ -132,7 +137,6 @@ pub(crate) fn may_be_blank(text: &str) -> bool {
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     mask::is_crossed_out(number.text())
         || mask::ends_in_crosses(number.text())
-        || mask::has_three_crosses(number)
         || rounded::is_limit(number)
         || cut::begins_as_known(number)
         || is_long_row(number)

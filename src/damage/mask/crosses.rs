@@ -86,17 +86,11 @@ pub(super) fn crosses(text: &str) -> Option<(usize, usize)> {
 }
 
 /// Three small crosses or more among capitals and digits: nobody types one letter of a number in another case.
-pub(super) fn small_crosses(text: &str) -> Option<(usize, usize)> {
+pub(in crate::damage) fn small_crosses(text: &str) -> Option<(usize, usize)> {
     const THREE: usize = 3;
     let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
     let small = |b: u8| b.is_ascii_lowercase() && b != b'x';
     if !capitals || !tells(text) || text.bytes().any(small) { None } else { run(text, 'x', THREE) }
-}
-
-/// Whether a number has three crosses in a row, which may have been small ones.
-pub(in crate::damage) fn has_three_crosses(number: &Compact) -> bool {
-    const THREE: &[u8] = b"XXX";
-    number.letters.count_ones() as usize >= THREE.len() && number.text().windows(THREE.len()).any(|run| run == THREE)
 }
 
 /// The crosses at the end of a number, in the places of its last digits: with any digits there it would be one of which
