@@ -26,7 +26,7 @@ pub(super) fn hides_apart(text: &str, declared: Option<&'static Carrier>) -> boo
     let filled = Compact::of(text.replace(sign, "0").to_ascii_uppercase().as_bytes());
     let known = |fit: Fit| {
         let counts = claim::is_open(fit.format) || declared == Some(fit.format.carrier());
-        counts && fit.code != Some(false) && fit.outline() >= DISTINCTIVE
+        counts && fit.outline() >= DISTINCTIVE
     };
     if !filled.is_some_and(|number| matcher::find(&number).iter().any(known)) {
         return false;
