@@ -61,7 +61,8 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
             let long = declared.is_some() && is_long_row(&number) && number.bytes[0] != b'0';
             if long { cut::look(&number, place, declared) } else { None }
         };
-        let whole = rounded::look(&number, &reading, declared).or_else(begun);
+        let whole = rounded::limit(&number, &reading, declared);
+        let whole = whole.or_else(|| rounded::look(&number, &reading, declared)).or_else(begun);
         let whole = whole.or_else(|| zeros::look(&number, place, declared));
         if whole.is_some() {
             return whole;
@@ -104,6 +105,11 @@ pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bo
     mask::fills_groups(text, declared)
 }
 
+/// Whether small crosses among capitals stand for characters that are hidden: `H175xxx5520`.
+pub(crate) fn has_small_crosses(text: &str) -> bool {
+    mask::small_crosses(text).is_some()
+}
+
 /// Whether a sign stands for characters that are hidden, or that were lost.
 pub(crate) fn hides_characters(c: char) -> bool {
     mask::is_sign(c)
@@ -131,6 +137,7 @@ pub(crate) fn may_be_blank(text: &str) -> bool {
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     mask::is_crossed_out(number.text())
         || mask::ends_in_crosses(number.text())
+        || rounded::is_limit(number)
         || cut::begins_as_known(number)
         || is_long_row(number)
             && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))

@@ -239,10 +239,24 @@ mod tests {
 
     #[test]
     fn one_digit_repeated_behind_letters() {
-        for number in ["M000000000", "TBA000000000000", "SPXMY000000000000", "GM99999999999"] {
+        for number in [
+            "M000000000",
+            "TBA000000000000",
+            "SPXMY000000000000",
+            "SPXCQA000000000000",
+            "TBAYBM000000000",
+            "GM99999999999",
+        ] {
             assert_eq!(judged(number), Some((Code::SameDigits, Severity::Warning)), "{number}");
         }
-        for number in ["JD0000000000000", "LP00000000000000", "YT0000000000000000"] {
+        for number in [
+            "JD0000000000000",
+            "LP00000000000000",
+            "YT0000000000000000",
+            "SEURSFC0000000000000",
+            "NPI00000000000000NPG",
+            "WNBIG0000000000YQ",
+        ] {
             assert_eq!(judged(number), Some((Code::SameDigits, Severity::Error)), "{number}");
         }
     }

@@ -261,7 +261,8 @@ fn has_longer(input: &str, number: Span, cell: &Peeled) -> bool {
 
 /// Whether a sign is one that people write for a character, and none that parts texts.
 fn is_mask(c: char) -> bool {
-    damage::hides_characters(c) || matches!(c, '#' | '%' | '^' | '&' | '$' | '@' | '~' | '=')
+    damage::hides_characters(c)
+        || matches!(c, '#' | '%' | '^' | '&' | '$' | '@' | '~' | '=' | '¬' | '¤' | '□' | '▢' | '◻' | '▯')
 }
 
 /// Whether a text may be the end of a number: a few uppercase letters and figures, and not a count.

@@ -1,5 +1,6 @@
 //! Characters that are hidden behind signs: `****6784`, `1Z99…`, `1Z999AA1012345678?`; or lost on the way: U+FFFD.
 
+mod apart;
 mod begun;
 mod blanks;
 mod crosses;
@@ -11,11 +12,12 @@ mod squares;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use apart::hides_apart;
 use begun::begun;
 use blanks::{blank, within_lines};
 use crosses::crosses;
 pub(crate) use crosses::fills_groups;
-pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
+pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out, small_crosses};
 use elided::{elided, leaves_out, two_dots};
 pub(crate) use endings::ending;
 use erased::{erased, is_solvable};
@@ -45,7 +47,7 @@ const fn multiplies_or_numbers(c: char) -> bool {
 
 /// Whether a sign hides characters, whatever stands beside it.
 pub(super) fn is_sign(c: char) -> bool {
-    HIDING.contains(&c) && !multiplies_or_numbers(c) || matches!(c, '…' | '‥' | '\u{fffd}')
+    HIDING.contains(&c) && !multiplies_or_numbers(c) || matches!(c, '…' | '‥' | LOST)
 }
 
 /// Whether tabs part the groups of one number of which a mask hides some: no column is wider than a group.
@@ -63,9 +65,12 @@ fn has_masked_columns(text: &str) -> bool {
 /// Fewer characters say nothing.
 const FEWEST_READABLE: usize = 3;
 
+/// What decoders write in the place of a character that they cannot read.
+const LOST: char = '\u{fffd}';
+
 /// Looks for characters that somebody hid, or that a program could not write.
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    let core = within_lines(input, core);
+    let core = within_lines(input, core, declared);
     let core = undressed(input, among_words(input, core).unwrap_or(core));
     let text = core.of(input);
     let behind = |(from, to)| masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0);
@@ -75,7 +80,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
     // Where all characters are letters and digits, only crosses (`XXXX`) can hide any.
     let solid = readable == text.len();
-    let crossed = if solid { crosses(text) } else { None };
+    let crossed = if solid { crosses(text).or_else(|| small_crosses(text)) } else { None };
     if solid && crossed.is_none() || readable < FEWEST_READABLE {
         return None;
     }
@@ -88,10 +93,11 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if solid {
         return crossed.filter(|_| tells(text)).map(behind);
     }
+    let lost = places(text, |c| c == LOST);
     if let Some(at) = single::place(text, declared) {
-        return erased(Code::Masked, input, core, &[at], declared);
+        let code = if lost.contains(&at) { Code::ReplacementCharacter } else { Code::Masked };
+        return erased(code, input, core, &[at], declared);
     }
-    let lost = places(text, |c| c == '\u{fffd}');
     if !lost.is_empty() {
         return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
@@ -101,7 +107,8 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     let blank = blank(text);
     let sign = |c: char| HIDING.contains(&c) || blank == Some(c);
     let places = places(text, sign);
-    if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) && !hides_two(text, declared) {
+    let ambiguous = places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS));
+    if ambiguous && !hides_two(text, declared) && !hides_apart(text, declared) {
         return None;
     }
     // A number has no other punctuation than the signs that hide it.
@@ -153,10 +160,10 @@ fn among_words(input: &str, core: Span) -> Option<Span> {
 /// that proves itself they hide nothing.
 pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const RUN: usize = 3;
-    let core = within_lines(input, core);
+    let core = within_lines(input, core, declared);
     let text = core.of(input).trim();
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return is_crossed_out(text.as_bytes());
+        return is_crossed_out(text.as_bytes()) || small_crosses(text).is_some();
     }
     if is_heading(text) || text.contains(GROUPING) && cell::is_grouped(text, declared) {
         return false;
@@ -168,6 +175,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         || is_blotted(text)
         || squares(text).is_some()
         || hides_two(text, declared)
+        || hides_apart(text, declared)
         || is_solvable(input, core, declared)
         || single::place(text, declared).is_some()
     {
@@ -198,10 +206,13 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
 }
 
 /// Whether a blank parts hashes from a word that is as long as a number, as in the heading of a document, and nothing
-/// behind them hides anything. In front of shorter words they may hide a group.
+/// behind them hides anything, nor in front of them but a label. In front of shorter words they may hide a group.
 fn is_heading(text: &str) -> bool {
     const SHORTEST: usize = 8;
-    let rest = text.trim_start_matches(['#', '＃']);
+    const HASHES: [char; 2] = ['#', '＃'];
+    let labelled = text.find(HASHES).filter(|&at| cell::label::is_whole(text[..at].trim_end()));
+    let text = labelled.map_or(text, |at| &text[at..]);
+    let rest = text.trim_start_matches(HASHES);
     let long = |word: &str| word.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST;
     rest.len() < text.len()
         && rest.starts_with(' ')
@@ -220,17 +231,19 @@ fn is_short_row(number: &Compact) -> bool {
     number.letters == 0 && number.len < LONG
 }
 
-/// Whether two stars side by side stand for a part of a word, of which what is left is no number that a check digit or
-/// a beginning of its own speaks for: behind a whole one they point to a remark.
+/// Whether two stars or bullets side by side stand for a part of a word, of which what is left is no number that a
+/// check digit or a beginning of its own speaks for: behind a whole one, or in front of a count, they point to a remark.
 fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
-    const TWO: &str = "**";
-    let Some((before, after)) = text.split_once(TWO) else { return false };
+    const TWO: [&str; 2] = ["**", "••"];
+    let Some((before, after)) = TWO.iter().find_map(|two| text.split_once(two)) else { return false };
     let part = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric());
     let kept = [before, after].concat();
     let readable = part(&kept) && kept.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_READABLE;
+    let within = after.len() >= FEWEST_READABLE;
     readable
         && number_of(&kept).is_some_and(|number| {
-            let own = declared.is_some_and(|carrier| claim::by(carrier, &number));
+            let counts = |fit: Fit| !within || fit.check == Some(true) || fit.outline() >= DISTINCTIVE;
+            let own = declared.is_some_and(|carrier| claim::fits_of(carrier, &number).any(counts));
             !own && !claim::of_number(&number).is_some_and(Claim::is_sure)
         })
 }

@@ -37,6 +37,27 @@ pub(crate) fn digits(number: &Compact) -> Option<Code> {
     (n >= 20 && last(8) % 256 == 0).then_some(Code::FloatRounded)
 }
 
+/// The greatest whole numbers of 32 and of 64 bits, with a sign and without, and the least without theirs: a column of
+/// such numbers has them in the place of all that are greater.
+const LIMITS: [&[u8]; 6] = [
+    b"2147483647",
+    b"2147483648",
+    b"4294967295",
+    b"9223372036854775807",
+    b"9223372036854775808",
+    b"18446744073709551615",
+];
+
+/// Whether a number is the greatest of a column of numbers.
+pub(super) fn is_limit(number: &Compact) -> bool {
+    number.letters == 0 && LIMITS.contains(&number.text())
+}
+
+/// Of a number that did not fit into a column of numbers nothing is left.
+pub(super) fn limit(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
+    is_limit(number).then(|| ruined(Code::FloatRounded, number, reading, number.len, declared))
+}
+
 /// So many zeros at the end are no chance.
 const TELLING_ZEROS: usize = 4;
 

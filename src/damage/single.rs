@@ -7,13 +7,16 @@ use super::mask::is_sign;
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;
 use crate::evidence::{BEGUN, CHECK};
-use crate::matcher::Fit;
+use crate::matcher::{self, Fit};
 use crate::rule::Carrier;
 use crate::s10;
 use crate::signs::{HIDING, TIMES, parts_groups_loosely};
 
-/// Signs that hide a character only where everything else is a postal item.
-const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
+/// Signs that hide a character only where everything else is a postal item, and what programs write for one that they
+/// cannot read or write.
+const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿', '□', '▢', '◻', '▯', '\u{fffd}'];
+/// Signs that part something from an item, unless one letter of a country stands behind them.
+const PARTING: &[char] = &[':', ';', ',', '.', '/'];
 /// Signs that are read as the letter they look like, where that proves a number.
 const LIKE_LETTERS: &[char] = &['$', '@'];
 
@@ -29,7 +32,7 @@ pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<us
 
 /// The same where groups stand around the sign. Stars multiply, and between blanks a sign asks.
 fn in_groups(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
-    let hides = |c: char| is_sign(c) && HIDING.contains(&c) && !TIMES.contains(&c);
+    let hides = |c: char| is_sign(c) && HIDING.contains(&c) && !TIMES.contains(&c) || c == LINE && are_even(text);
     let (at, sign) = text.char_indices().find(|&(_, c)| hides(c))?;
     let touched = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
         || text[at + sign.len_utf8()..].starts_with(|c: char| c.is_ascii_alphanumeric());
@@ -38,6 +41,16 @@ fn in_groups(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
     }
     let solid: String = text.chars().filter(|&c| !parts_groups_loosely(c)).collect();
     in_word(&solid, declared).map(|_| at)
+}
+
+/// Whether all groups are as long as each other, but for the last one, which may be shorter: what stands in them parts
+/// none.
+fn are_even(text: &str) -> bool {
+    let mut groups = text.trim().split(parts_groups_loosely).map(|group| group.chars().count());
+    let Some(len) = groups.next() else { return false };
+    let Some(last) = groups.next_back() else { return false };
+    let mut inner = groups.peekable();
+    inner.peek().is_some() && last <= len && inner.all(|group| group == len)
 }
 
 /// The same in a text without blanks and hyphens.
@@ -92,9 +105,15 @@ fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
     let at = before.len();
     let spelled =
         |(place, b): (usize, &u8)| if s10::is_digit(place) { b.is_ascii_digit() } else { b.is_ascii_alphabetic() };
+    let in_country = || {
+        let item = Compact::of(&[before, &b"X"[..], after].concat());
+        let checked = |fit: Fit| s10::is_format(fit.format) && fit.check == Some(true);
+        after.len() == 1 && after[0].is_ascii_uppercase() && item.is_some_and(|n| matcher::find(&n).iter().any(checked))
+    };
     let hidden = HIDING.contains(&sign)
         || sign == LINE
         || OTHERS.contains(&sign)
+        || PARTING.contains(&sign) && in_country()
         || s10::is_digit(at) && LIKE_LETTERS.contains(&sign);
     hidden
         && at + 1 + after.len() == s10::LENGTH
@@ -148,6 +167,9 @@ mod tests {
             ("YT26 1410 700? 0793 80", Some(13)),
             ("YT26 1410 7000 ?793 80", Some(15)),
             ("YT26-1410-7000-?793-80", Some(15)),
+            ("MZ074280682:S", Some(11)),
+            ("LX419390723\u{fffd}N", Some(11)),
+            ("EA55743966□AU", Some(10)),
             // It multiplies, asks, or hides nothing.
             ("YT26 1410 7000 *793 80", None),
             ("YT26 1410 7000 0793 80 ?", None),
@@ -165,6 +187,9 @@ mod tests {
             // The rest is as long as a number without it, and a number stands on either side.
             ("JT?634582553604", "jtexpress-cn", None),
             ("44270107?44270108", "planzer", None),
+            // A line makes a group whole, or parts two.
+            ("9303 3803 461_ 7705 0443 50", "usps", Some(13)),
+            ("9303 3803_461 7705 0443 50", "usps", None),
         ] {
             assert_eq!(place(text, crate::carrier(carrier)), at, "{text}");
         }

@@ -33,6 +33,9 @@ fn ruined_numbers_are_named() {
         ("92748901790175500000000000", "ups-mail-innovations", Code::DigitsZeroed, Some("ups-mail-innovations")),
         ("9400111206206406656000", "usps", Code::FloatRounded, Some("usps")),
         ("9400111206206400000000", "", Code::DigitsZeroed, Some("usps")),
+        ("2147483647", "", Code::FloatRounded, None),
+        ("-2147483648", "", Code::FloatRounded, None),
+        ("18446744073709551615", "", Code::FloatRounded, None),
         ("94001112062064062607", "usps", Code::Truncated, Some("usps")),
         ("1Z999AA101234567", "ups", Code::Truncated, Some("ups")),
         ("1Z999AA101234567", "", Code::Truncated, Some("ups")),
@@ -52,6 +55,13 @@ fn ruined_numbers_are_named() {
         ("HF46345825536?40", "veho", Code::Masked, None),
         ("UI07731?627SB", "pseudo-s10-sb", Code::Masked, None),
         ("JDJZ0?935056955", "", Code::Masked, None),
+        ("9261••6572673183183566", "", Code::Masked, None),
+        ("6819••3368", "dpd", Code::Masked, None),
+        ("RD7*5*02200CN", "", Code::Masked, None),
+        ("L?419390723CN", "", Code::Masked, None),
+        ("H175xxx5520", "ups", Code::Masked, None),
+        ("6682 0412 XXXX,", "", Code::Masked, None),
+        ("861718--- 442067---", "", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");
@@ -72,6 +82,8 @@ fn what_can_be_restored_is() {
         ("0000408017007469", "fedex", Code::ExtraLeadingZeros, "408017007469"),
         ("1Z999AA1012345678?", "ups", Code::Masked, "1Z999AA10123456784"),
         ("1Z999AA1012345678?", "", Code::Masked, "1Z999AA10123456784"),
+        ("9303 3803 461_ 7705 0443 50", "usps", Code::Masked, "9303380346197705044350"),
+        ("EA55743966□AU", "australia-post", Code::Masked, "EA557439668AU"),
         ("RB12345678\u{fffd}GB", "", Code::ReplacementCharacter, "RB123456785GB"),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
@@ -96,6 +108,10 @@ fn what_only_looks_damaged_is_left_alone() {
         ("7035114477138472", "canada-post"),
         ("986578788..855", ""),
         ("LX473124735..CN", ""),
+        ("RD7652\u{fffd}02200CN", "cainiao"),
+        ("RD7652?02200CN", "cainiao"),
+        ("9865•7878•8855", ""),
+        ("2147483646", ""),
     ] {
         assert_eq!(ask(input, declared), None, "{input}");
     }

@@ -1,6 +1,8 @@
 //! What else the characters of a number may mean: letters of another script by their looks, by their sound or by their
 //! keys, and signs by the keyboard that they were typed on.
 
+use core::ops::Range;
+
 use super::Case;
 use crate::canon::{Compact, by_sound, letter};
 use crate::cell::{self, claim};
@@ -45,12 +47,11 @@ impl Case<'_> {
     /// captions so, but keyboards and fonts give such letters for Latin ones.
     fn has_lost_letters(&self) -> bool {
         const MOST_LETTERS: usize = 2;
+        /// Those of Cherokee, Lisu and the syllabics of Canada are Latin capitals by their looks.
+        const SCRIPTS: [Range<char>; 3] = ['\u{370}'..'\u{1100}', '\u{13a0}'..'\u{1680}', '\u{a4d0}'..'\u{a4f8}'];
         let core = self.peeled.core;
-        // Those of Lisu are Latin capitals by their looks.
-        let script = |c: char| {
-            let strange = ('\u{370}'..'\u{1100}').contains(&c) || ('\u{a4d0}'..'\u{a4f8}').contains(&c);
-            strange && c.is_alphabetic() || letter(c).is_some()
-        };
+        let strange = |c: char| SCRIPTS.iter().any(|script| script.contains(&c)) && c.is_alphabetic();
+        let script = |c: char| strange(c) || letter(c).is_some();
         let letters = |text: &str| (1..=MOST_LETTERS).contains(&text.chars().count()) && text.chars().all(script);
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         let touches = |span: Span| {

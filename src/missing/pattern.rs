@@ -9,7 +9,8 @@ use crate::s10;
 
 /// No carrier issues so many zeros and nothing else.
 const ZEROS_ONLY: usize = 13;
-/// Letters around the digits of any number, of which no others are as many.
+/// Letters around the digits of any number, of which no others are as many: around zeros there may be more, as long as
+/// those are the most.
 const AROUND: usize = 5;
 /// Digits in front of so many zeros that no number has, and those zeros.
 const FRONT: usize = 4;
@@ -96,7 +97,9 @@ fn body(number: &Compact) -> Option<(usize, usize)> {
     let end = 64 - number.digits.leading_zeros() as usize;
     let letters_before = number.letters & (u64::MAX >> (64 - end));
     let start = 64 - letters_before.leading_zeros() as usize;
-    if start + number.len - end <= AROUND {
+    let around = start + number.len - end;
+    let zeros = || number.bytes[start..end].iter().all(|digit| *digit == b'0');
+    if around <= AROUND || around < end - start && zeros() {
         return Some((start, end));
     }
     (end <= 2 && number.len > 2 + AROUND).then_some((2, number.len))

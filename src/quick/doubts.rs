@@ -96,8 +96,13 @@ impl Doubts<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
-            || self.text.is_small()
-                && (cell::has_small_letter(self.text.input) || cell::has_cross(trim_space(self.text.input)))
+            || self.text.is_small() && self.has_doubtful_small_letters()
+    }
+
+    /// Whether small letters may stand for characters that are hidden or that look like them.
+    fn has_doubtful_small_letters(&self) -> bool {
+        let trimmed = trim_space(self.text.input);
+        cell::has_small_letter(self.text.input) || cell::has_cross(trimmed) || damage::has_small_crosses(trimmed)
     }
 
     /// Whether nothing but lowercase letters, spaces and hyphens can come off.

@@ -122,6 +122,9 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         (DigitsZeroed, Detail::Lost { lost: 1.., .. }) => {
             format!("a spreadsheet kept only fifteen digits: {}", particulars(&finding.detail, here)?)
         }
+        (FloatRounded, Detail::Lost { digits, lost, .. }) if digits == lost => {
+            "the greatest number that a column of numbers holds: nothing is left of the tracking number".to_owned()
+        }
         _ => return None,
     })
 }

@@ -126,6 +126,8 @@ pub(super) const fn script(c: char, lang: Lang) -> Option<&'static str> {
         '\u{400}'..='\u{52f}' => ("Cyrillic", "西里尔字母"),
         '\u{530}'..='\u{58f}' => ("Armenian", "亚美尼亚字母"),
         '\u{13a0}'..='\u{13ff}' => ("Cherokee", "切罗基字母"),
+        '\u{1400}'..='\u{167f}' => ("Canadian syllabic", "加拿大音节字母"),
+        '\u{a4d0}'..='\u{a4ff}' => ("Lisu", "傈僳字母"),
         '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => ("Arabic", "阿拉伯文数字"),
         '\u{966}'..='\u{96f}' => ("Devanagari", "天城文数字"),
         '\u{e50}'..='\u{e59}' => ("Thai", "泰文数字"),

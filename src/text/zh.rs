@@ -139,6 +139,9 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         (DigitsZeroed, Detail::Lost { lost: 1.., .. }) => {
             format!("表格只保留了前 15 位：{}", particulars(&finding.detail, here)?)
         }
+        (FloatRounded, Detail::Lost { digits, lost, .. }) if digits == lost => {
+            "这是数字列能存的最大整数，原单号已全部丢失".to_owned()
+        }
         _ => return None,
     })
 }

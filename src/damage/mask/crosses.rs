@@ -47,6 +47,7 @@ pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bo
     const GROUP: usize = 4;
     const FEWEST: usize = 6;
     let crosses = |word: &str| word.len() >= GROUP && word.bytes().all(|b| matches!(b, b'x' | b'X'));
+    let text = text.trim_matches(parts_groups);
     if !text.ends_with(['x', 'X']) {
         return false;
     }
@@ -82,6 +83,14 @@ pub(in crate::damage) fn crossed_out(span: Span, before: &[u8]) -> Damage {
 /// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
 pub(super) fn crosses(text: &str) -> Option<(usize, usize)> {
     run(text, 'x', 4).or_else(|| run(text, 'X', 4))
+}
+
+/// Three small crosses or more among capitals and digits: nobody types one letter of a number in another case.
+pub(in crate::damage) fn small_crosses(text: &str) -> Option<(usize, usize)> {
+    const THREE: usize = 3;
+    let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
+    let small = |b: u8| b.is_ascii_lowercase() && b != b'x';
+    if !capitals || !tells(text) || text.bytes().any(small) { None } else { run(text, 'x', THREE) }
 }
 
 /// The crosses at the end of a number, in the places of its last digits: with any digits there it would be one of which

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Damage, FEWEST_READABLE, masked, multiplies_or_numbers};
+use super::{Damage, FEWEST_READABLE, LOST, is_proven, masked, multiplies_or_numbers};
 use crate::canon::{Compact, MAX, read};
 use crate::carriers;
 use crate::cell::claim;
@@ -17,11 +17,14 @@ use crate::script::is_han;
 use crate::signs::{HIDING, parts_groups_loosely};
 
 /// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it
-/// hides.
+/// hides. A hash rather numbers what stands behind it: it hides a digit only of the declared carrier's numbers, where
+/// none ends in front of it.
 pub(super) fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const SHORTEST_NUMBER: usize = 9;
     let text = core.of(input).trim();
-    let sign = |c: &char| HIDING.contains(c) && !multiplies_or_numbers(*c) || *c == '\u{fffd}';
+    let hash = |c: char| matches!(c, '#' | '＃');
+    let hides = |c: char| !multiplies_or_numbers(c) || declared.is_some() && hash(c);
+    let sign = |c: &char| HIDING.contains(c) && hides(*c) || *c == LOST;
     let mut signs = text.char_indices().filter(|(_, c)| sign(c));
     let (Some((at, _)), None) = (signs.next(), signs.next()) else { return false };
     let spelled = |c: char| c.is_alphanumeric() && !is_han(c) || parts_groups_loosely(c) || sign(&c);
@@ -37,10 +40,12 @@ pub(super) fn is_solvable(input: &str, core: Span, declared: Option<&'static Car
     };
     // What goes on behind the sign with more than a count is the rest of the number.
     let goes_on = text[at..].trim_start_matches(|c| sign(&c)).len() > 1 && !text[at..].contains(' ');
-    rest.len + 1 >= SHORTEST_NUMBER && (goes_on || !is_accepted(&before)) && {
+    let numbers = text[at..].starts_with(hash);
+    rest.len + 1 >= SHORTEST_NUMBER && (goes_on && !numbers || !is_accepted(&before)) && {
         let own = declared.filter(|_| completions(rest.text(), before.len, declared).next().is_some());
         let mut fillings = completions(rest.text(), before.len, own);
-        fillings.next().is_some() && fillings.next().is_none()
+        let counts = !numbers || own.is_some() && before.digits != 0;
+        counts && fillings.next().is_some() && fillings.next().is_none()
     }
 }
 
@@ -75,6 +80,7 @@ pub(super) fn erased(
         let own = declared.filter(|_| completions(&reading.text, hidden, declared).next().is_some());
         let mut fillings = completions(&reading.text, hidden, own);
         let strange = reading.strange.is_some() || sign == single::LINE;
+        let whole = || Compact::of(&reading.text).is_some_and(|number| is_proven(&number));
         match (fillings.next(), fillings.next()) {
             // A stranger's check digit tells nothing of a number that the carrier takes whatever stands there.
             (Some(_), None)
@@ -83,11 +89,14 @@ pub(super) fn erased(
                 damage.restored = Some((number, Applicability::Likely));
             }
             (Some(_), None) if declared.is_none() => {}
+            // Of the letters of a service each is as good as any other.
+            (Some(item), Some(_)) if hidden < s10::SERVICE && s10::ends_as_item(&item) => {}
             // Several characters may stand there: the search for repairs ranks them.
             (Some(_), _) if (declared.is_none() || own.is_some()) && strange => return None,
             // A postal item that the carrier has none of is handed on: all that it may be are shown.
             (Some(item), _) if strange && s10::ends_as_item(&item) => return None,
-            (None, _) if declared.is_none() && strange && single::place(text, declared).is_none() => {
+            // Beside a number that proves itself no sign stands for any of it, whoever is declared.
+            (None, _) if strange && (declared.is_none() || whole()) && single::place(text, declared).is_none() => {
                 return None;
             }
             _ => {}
