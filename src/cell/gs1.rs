@@ -9,9 +9,10 @@ use super::claim::Claim;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::carriers;
+use crate::check::Check;
 use crate::damage;
 use crate::evidence::{CHECK, DISTINCTIVE};
-use crate::finding::{Code, Finding, Span};
+use crate::finding::{Applicability, Code, Finding, Span};
 use crate::rule::{Carrier, Kind};
 use crate::signs::is_digits;
 
@@ -22,6 +23,12 @@ enum Data {
     WithIdentifier,
     /// The number, without the identifier.
     Number,
+    /// What stands in the parcel.
+    Article,
+    /// The number of one piece: of a parcel, where no article is named beside it.
+    Serial,
+    /// What the customer ordered it under.
+    Order,
     /// Something else: postcode, date, weight.
     Other,
 }
@@ -31,7 +38,10 @@ enum Data {
 const fn data(identifier: &[u8]) -> Data {
     match identifier {
         [b'9', b'1'..=b'5'] => Data::WithIdentifier,
-        [b'0', b'0' | b'1'] | [b'2', b'1'] | [b'4', b'0', b'0'..=b'3'] | [b'9', b'6'..=b'9'] => Data::Number,
+        [b'0', b'0'] | [b'4', b'0', b'1'..=b'3'] | [b'9', b'6'..=b'9'] => Data::Number,
+        [b'0', b'1'] => Data::Article,
+        [b'2', b'1'] => Data::Serial,
+        [b'4', b'0', b'0'] => Data::Order,
         _ => Data::Other,
     }
 }
@@ -76,7 +86,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if unit.is_some() {
         cell.prescribed = carriers::carrier(GS1);
     }
-    let Some(reading) = unit.or_else(|| number(input, &elements, cell.declared)) else { return false };
+    let whole = unit.map(|reading| (reading, Applicability::Safe));
+    let Some((reading, sure)) = whole.or_else(|| number(input, &elements, cell.declared)) else {
+        return names_other(input, &elements, cell);
+    };
+    cell.sure = cell.sure.min(sure);
     if is_of_usps(input, &elements) && !Compact::of(&reading.text).is_some_and(|n| claim::is_proven(&n, cell.declared))
     {
         cell.hint = cell.hint.or_else(|| carriers::carrier(USPS));
@@ -122,26 +136,66 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// The element that is the number: the one that claims most, else the first that may be one.
-fn number(input: &str, elements: &[Element], declared: Option<&'static Carrier>) -> Option<Reading> {
-    let mut best: Option<(u8, Reading)> = None;
+/// The element that is the number: the one that claims most, else the first that may be one. Of what names something
+/// else, only a number that proves itself counts.
+fn number(input: &str, elements: &[Element], declared: Option<&'static Carrier>) -> Option<(Reading, Applicability)> {
+    let proven = |reading: &Reading| Compact::of(&reading.text).is_some_and(|n| claim::is_proven(&n, declared));
+    let claimed = |reading: &Reading| Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
+    let other = |element: &Element| of_other(input, element);
+    let article = elements.iter().any(|element| other(element) == Some(Code::ArticleNumber));
+    let mut best: Option<(u8, Reading, Applicability)> = None;
     for element in elements {
         let alone = kept(input, &[element.data]);
         let whole = kept(input, &[element.identifier, element.data]);
+        let mut sure = Applicability::Safe;
         let reading = match data(&kept(input, &[element.identifier]).text) {
+            // Not every carrier prints the identifier as digits of its own.
+            Data::WithIdentifier if claimed(&whole).is_none() && claimed(&alone).is_some() => Some(alone),
             Data::WithIdentifier => Some(whole),
             Data::Number => Some(if is_printed_whole(&whole, &alone, declared) { whole } else { alone }),
+            Data::Serial if proven(&alone) => Some(alone),
+            Data::Serial if article => None,
+            Data::Serial => {
+                sure = Applicability::Likely;
+                Some(alone)
+            }
+            Data::Article => other(element).is_none().then_some(alone),
+            Data::Order => (other(element).is_none() || proven(&alone)).then_some(alone),
             Data::Other => behind_postcode(input, element),
         };
         if let Some(reading) = reading {
-            let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
-            let evidence = claim.map_or(0, |c| c.evidence + 1);
-            if best.as_ref().is_none_or(|(most, _)| evidence > *most) {
-                best = Some((evidence, reading));
+            let evidence = claimed(&reading).map_or(0, |c| c.evidence + 1);
+            if best.as_ref().is_none_or(|(most, ..)| evidence > *most) {
+                best = Some((evidence, reading, sure));
             }
         }
     }
-    best.map(|(_, reading)| reading)
+    best.map(|(_, reading, sure)| (reading, sure))
+}
+
+/// What an element names that is no parcel: an article, by the check digit of its fourteen digits, or the order of a
+/// customer.
+fn of_other(input: &str, element: &Element) -> Option<Code> {
+    const ARTICLE: usize = 14;
+    const ORDER: usize = 8;
+    let text = kept(input, &[element.data]).text;
+    match data(&kept(input, &[element.identifier]).text) {
+        Data::Article if text.len() == ARTICLE && text.iter().all(u8::is_ascii_digit) => {
+            let (&check, body) = text.split_last()?;
+            Check::Gs1.accepts(body, check).then_some(Code::ArticleNumber)
+        }
+        Data::Order if text.len() >= ORDER => Some(Code::PurchaseOrder),
+        _ => None,
+    }
+}
+
+/// Keeps the first element that names something else than a parcel, where none of the others names one.
+fn names_other(input: &str, elements: &[Element], cell: &mut Peeled) -> bool {
+    let named = |element: &Element| of_other(input, element).map(|code| (code, element.identifier, element.data));
+    let Some((code, identifier, data)) = elements.iter().find_map(named) else { return false };
+    cell.other = Some(code);
+    cell.keep(trim(input, data), Code::Gs1Identifier, identifier);
+    true
 }
 
 /// Whose numbers the identifiers 91 to 95 are behind a postcode of the United States: those of USPS (Publication 199),
@@ -301,4 +355,26 @@ fn kept(input: &str, pieces: &[Span]) -> Reading {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_or_an_order_is_no_parcel() {
+        for (text, other, number) in [
+            ("(01)04006381333931(17)261130(10)AB12", Some(Code::ArticleNumber), ""),
+            ("(01) 04006381333931 (21) SY4QGR7U", Some(Code::ArticleNumber), ""),
+            ("(400)1398267383", Some(Code::PurchaseOrder), ""),
+            ("(01)04000000000006(00)640718198236532485", None, "640718198236532485"),
+            ("(01)04006381333931(21)LX473124735CN", None, "LX473124735CN"),
+            ("(01)986578788855", None, "986578788855"),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert!(peel(text, &mut cell), "{text}");
+            let found = cell.rewritten.map(|reading| reading.text.to_vec()).unwrap_or_default();
+            assert_eq!((cell.other, found.as_slice()), (other, number.as_bytes()), "{text}");
+        }
+    }
 }
