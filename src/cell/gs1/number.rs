@@ -49,6 +49,7 @@ pub(super) fn number(
 ) -> Option<(Reading, Applicability)> {
     let proven = |reading: &Reading| Compact::of(&reading.text).is_some_and(|n| claim::is_proven(&n, declared));
     let claimed = |reading: &Reading| Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
+    let lettered = |reading: &Reading| reading.text.iter().any(u8::is_ascii_alphabetic);
     let other = |element: &Element| of_other(input, element);
     let article = elements.iter().any(|element| other(element) == Some(Code::ArticleNumber));
     let mut best: Option<(u8, Reading, Applicability)> = None;
@@ -57,8 +58,10 @@ pub(super) fn number(
         let whole = kept(input, &[element.identifier, element.data]);
         let mut sure = Applicability::Safe;
         let reading = match data(&kept(input, &[element.identifier]).text) {
-            // Not every carrier prints the identifier as digits of its own.
-            Data::WithIdentifier if claimed(&whole).is_none() && claimed(&alone).is_some() => Some(alone),
+            // Not every carrier prints the identifier as digits of its own; letters tell of one that does not.
+            Data::WithIdentifier if lettered(&alone) && claimed(&whole).is_none() && claimed(&alone).is_some() => {
+                Some(alone)
+            }
             Data::WithIdentifier => Some(whole),
             Data::Number => Some(if is_printed_whole(&whole, &alone, declared) { whole } else { alone }),
             Data::Serial if proven(&alone) => Some(alone),
