@@ -245,6 +245,9 @@ fn is_other_slip(before: &str) -> bool {
         "退款单",
         "预约单",
         "派工单",
+        "商户单",
+        "交易单",
+        "支付单",
     ];
     let slip = before.trim_end_matches(|c| label::is_mark(c) || "是为為号號码碼编編".contains(c));
     SLIPS.iter().any(|name| slip.ends_with(name))
