@@ -31,7 +31,9 @@ impl Row {
         let grouped = behind.starts_with(char::is_whitespace)
             && rest.start < rest.end
             && step.start < step.end
-            && behind.split(char::is_whitespace).all(group)
+            && behind.split(|c: char| c.is_whitespace() || c == '-').all(group)
+            // A dash that stands free parts two things.
+            && !behind.contains(" -")
             && group(step.of(input));
         grouped.then(|| Self { step, rest, whole: Span::new(step.start, rest.end) })
     }
@@ -39,7 +41,7 @@ impl Row {
     /// Whether several groups stand behind the address, or one that is too short for a number.
     fn goes_on(&self, input: &str) -> bool {
         let rest = self.rest.of(input);
-        rest.contains(' ') || rest.len() <= LONGEST
+        rest.contains([' ', '-']) || rest.len() <= LONGEST
     }
 
     /// Whether a group of a number may stand at the end of the address.
@@ -51,7 +53,7 @@ impl Row {
 
     /// Whether the group behind the address is as long as the one in it.
     fn is_even(&self, input: &str) -> bool {
-        let next = self.rest.of(input).split(' ').next().unwrap_or_default();
+        let next = self.rest.of(input).split([' ', '-']).next().unwrap_or_default();
         next.len() == self.step.end - self.step.start
     }
 }
@@ -126,16 +128,17 @@ pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> 
     Some((row.whole, if sure { Applicability::Safe } else { Applicability::Likely }))
 }
 
-/// Whether what stands behind an address may be the rest of a number that begins in it: it goes on in groups, or no
-/// more speaks for it than for both.
+/// Whether what stands behind an address may be the rest of a number that begins in it: it goes on in groups, nothing
+/// but its length speaks for it, or no more than for both.
 pub(super) fn is_torn(input: &str, cell: &Peeled, core: Span, address: Span) -> bool {
     let torn = |row: Row| {
         let (whole, rest) = (Weight::of(input, cell, row.whole), Weight::of(input, cell, row.rest));
         let own = rest.own && !whole.own;
+        let mere = rest.shape <= Shape::Length;
         row.is_begun(input)
             && !rest.proven
             && !own
-            && (row.goes_on(input) || whole.shape > Shape::None && whole >= rest)
+            && (row.goes_on(input) || mere || whole.shape > Shape::None && whole >= rest)
     };
     Row::of(input, core, address).is_some_and(torn)
 }
