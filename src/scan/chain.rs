@@ -129,10 +129,11 @@ impl Candidate<'_> {
     }
 
     /// Whether several words or lines are one number, which only the number itself can prove. Of digits alone one row in
-    /// ten agrees with a check: groups that nobody prints have to be alike, and none of a longer row.
+    /// ten agrees with a check: more than two groups that nobody prints have to be alike, and none of a longer row.
     fn is_one(&self, number: &Compact, proof: Fit, printed: bool) -> bool {
         let checked = proof.check == Some(true);
-        let alone = || self.is_one_line() && self.is_even() && self.is_whole_row();
+        let alike = || self.last - self.first == 1 || self.is_even();
+        let alone = || self.is_one_line() && alike() && self.is_whole_row();
         let proven = if number.letters == 0 {
             printed && !self.is_amid_groups() || checked && (alone() || self.is_spoken_for(number))
         } else {
@@ -222,9 +223,8 @@ impl Candidate<'_> {
         if beside::is_labelled(text, span) || beside::is_joined_to_label(text, span) {
             return Some(self.claimed(claim, printed, Ground::Label, beside::mover(text, span, number)));
         }
-        // Hyphens part the groups of any code.
-        let grouped = printed >= 2 && !span.of(text).contains('-');
-        let likely = claim.is_distinctive() || (claim.checked || grouped) && foreign.is_none();
+        // Groups alone are those of any figures.
+        let likely = claim.is_distinctive() || claim.checked && foreign.is_none();
         (eager && likely && !self.is_rest(Joint::Sign)).then(|| self.claimed(claim, printed, Ground::Likeness, None))
     }
 
