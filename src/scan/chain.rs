@@ -128,8 +128,8 @@ impl Candidate<'_> {
         if one_line { self.in_fours(number) } else { None }
     }
 
-    /// Whether several words or lines are one number, which only the number itself can prove. Of digits alone one row in
-    /// ten agrees with a check: more than two groups that nobody prints have to be alike, and none of a longer row.
+    /// Whether several words or lines are one number, which only the number itself can prove. Of digits alone one row
+    /// in ten agrees with a check: more than two groups that nobody prints have to be alike, and none of a longer row.
     fn is_one(&self, number: &Compact, proof: Fit, printed: bool) -> bool {
         let checked = proof.check == Some(true);
         let alike = || self.last - self.first == 1 || self.is_even();
