@@ -25,6 +25,7 @@ mod pieces;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use crate::Diagnoser;
@@ -222,7 +223,8 @@ impl Claimed {
     /// The number as a diagnosis reads it.
     fn sighting(self, text: &str) -> Option<Sighting> {
         let diagnoser = self.carrier.map_or_else(Diagnoser::new, |carrier| Diagnoser::new().declared(carrier));
-        let alone = diagnoser.diagnose(self.span.of(text));
+        let written = one_line(self.span.of(text));
+        let alone = diagnoser.diagnose(&written);
         // What GS1 writes in front of a logistic unit belongs to the number of some carriers.
         let unit = with_unit(text, self.span).map(|span| (span, diagnoser.diagnose(span.of(text))));
         let longer =
@@ -236,6 +238,16 @@ impl Claimed {
         }
         Some(Sighting { span, number, best, ground: self.ground })
     }
+}
+
+/// The lines of a number without their ends and what mail puts there: the signs of quotes and of lines that go on.
+fn one_line(text: &str) -> Cow<'_, str> {
+    const ENDS: [char; 2] = ['\n', '\r'];
+    if !text.contains(ENDS) {
+        return Cow::Borrowed(text);
+    }
+    let dress = |c: char| c.is_whitespace() || matches!(c, '>' | '=' | '-');
+    Cow::Owned(text.split(ENDS).map(|line| line.trim_matches(dress)).collect())
 }
 
 /// The number at `span` with the identifier of a logistic unit directly in front of it: `(00)340433836442636597`.

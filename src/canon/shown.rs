@@ -84,7 +84,7 @@ const LINE: char = '\n';
 
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
-    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/' | b'=' | 0x1b);
+    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'^' | b'_' | b'/' | b'=' | 0x1b);
     if input.len() > LONGEST_CELL || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
@@ -269,6 +269,9 @@ mod tests {
             ("LX4731=\n24735CN", "LX4731\n24735CN"),
             ("LX473124735CN<0x0D>", "LX473124735CN\r"),
             ("LX473124735CN%u3000", "LX473124735CN\u{3000}"),
+            ("LX473124735CN^M", "LX473124735CN\r"),
+            ("%4C%58%34%37%33%31", "LX4731"),
+            ("\\x4c\\x58\\x34\\x37\\x33\\x31", "LX4731"),
         ] {
             assert_eq!(shown(written).expect(written).text, text);
         }
@@ -287,6 +290,8 @@ mod tests {
             "=20123456789",
             "qty=20",
             "%94%05",
+            "%94%05%10%11%12%15",
+            "^MX",
         ] {
             assert!(shown(text).is_none(), "{text}");
         }

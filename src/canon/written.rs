@@ -53,10 +53,11 @@ const ENTITIES: &[(&str, char)] = &[
 pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
     let rest = &input[at..];
     match rest.as_bytes()[0] {
-        b'%' if !linked => percent(rest),
+        b'%' if !linked => percent(rest).or_else(|| spelled(input, at, "%")),
         b'=' if !linked => quoted(input, at),
         b'&' => entity(rest),
-        b'\\' => escape(input, at),
+        b'\\' => spelled(input, at, "\\x").or_else(|| escape(input, at)),
+        b'^' => caret(rest),
         b'_' => cell_code(rest),
         b'/' if !linked => mistyped(input, at),
         b'<' => control(rest),
@@ -97,6 +98,25 @@ fn percent(rest: &str) -> Option<Written> {
         (!sign.is_alphanumeric() && !sign.is_control()).then_some((sign, 6))
     };
     percent_code(rest).or_else(four).map(|(sign, len)| encoded(sign, len))
+}
+
+/// A letter or digit in a text in which every character is a code: `%4C%58%34…`, `\x4c\x58…`. A few codes in a row are
+/// digits behind a sign that begins a barcode.
+fn spelled(input: &str, at: usize, mark: &str) -> Option<Written> {
+    const RUN: usize = 6;
+    let len = mark.len() + 2;
+    let code = |at: usize| hexadecimal(input.get(at..at + len)?.strip_prefix(mark)?);
+    let plain = |at: usize| code(at).filter(|code| (0x20..0x7f).contains(code));
+    let behind = (0..RUN).take_while(|i| plain(at + i * len).is_some()).count();
+    let before = (1..RUN).take_while(|i| at.checked_sub(i * len).is_some_and(|at| plain(at).is_some())).count();
+    let sign = char::from_u32(plain(at)?).filter(|_| behind + before >= RUN)?;
+    Some(encoded(sign, len))
+}
+
+/// A carriage return as terminals show it at the end of a text: `^M`.
+fn caret(rest: &str) -> Option<Written> {
+    let behind = rest.strip_prefix("^M")?;
+    behind.trim().is_empty().then_some(Written { sign: '\r', len: 2, code: Code::ControlCharacter })
 }
 
 /// A control character as editors show it: `<0x0D>`.

@@ -1,40 +1,18 @@
 //! GS1 application identifiers in brackets, and the ways in which FNC1 is spelled out. The brackets are for people
 //! only: no barcode holds them.
 
-use alloc::vec::Vec;
+mod number;
 
-use smallvec::SmallVec;
+use alloc::vec::Vec;
 
 use super::claim::Claim;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::carriers;
 use crate::damage;
-use crate::evidence::{CHECK, DISTINCTIVE};
-use crate::finding::{Code, Finding, Span};
-use crate::rule::{Carrier, Kind};
+use crate::finding::{Applicability, Code, Finding, Span};
 use crate::signs::is_digits;
-
-/// What the data of an application identifier is to a parcel.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Data {
-    /// The number, of which the identifier is a part.
-    WithIdentifier,
-    /// The number, without the identifier.
-    Number,
-    /// Something else: postcode, date, weight.
-    Other,
-}
-
-/// GS1 General Specifications, section 3: the identifiers seen on parcels. 91 to 95 are free for agreements; posts
-/// print them as the first digits of the number.
-const fn data(identifier: &[u8]) -> Data {
-    match identifier {
-        [b'9', b'1'..=b'5'] => Data::WithIdentifier,
-        [b'0', b'0' | b'1'] | [b'2', b'1'] | [b'4', b'0', b'0'..=b'3'] | [b'9', b'6'..=b'9'] => Data::Number,
-        _ => Data::Other,
-    }
-}
+use number::{number, of_other};
 
 /// FNC1 and the group separator, as programs spell them.
 const SEPARATORS: &[&str] = &[
@@ -76,7 +54,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if unit.is_some() {
         cell.prescribed = carriers::carrier(GS1);
     }
-    let Some(reading) = unit.or_else(|| number(input, &elements, cell.declared)) else { return false };
+    let whole = unit.map(|reading| (reading, Applicability::Safe));
+    let Some((reading, sure)) = whole.or_else(|| number(input, &elements, cell.declared)) else {
+        return names_other(input, &elements, cell);
+    };
+    cell.sure = cell.sure.min(sure);
     if is_of_usps(input, &elements) && !Compact::of(&reading.text).is_some_and(|n| claim::is_proven(&n, cell.declared))
     {
         cell.hint = cell.hint.or_else(|| carriers::carrier(USPS));
@@ -122,26 +104,13 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// The element that is the number: the one that claims most, else the first that may be one.
-fn number(input: &str, elements: &[Element], declared: Option<&'static Carrier>) -> Option<Reading> {
-    let mut best: Option<(u8, Reading)> = None;
-    for element in elements {
-        let alone = kept(input, &[element.data]);
-        let whole = kept(input, &[element.identifier, element.data]);
-        let reading = match data(&kept(input, &[element.identifier]).text) {
-            Data::WithIdentifier => Some(whole),
-            Data::Number => Some(if is_printed_whole(&whole, &alone, declared) { whole } else { alone }),
-            Data::Other => behind_postcode(input, element),
-        };
-        if let Some(reading) = reading {
-            let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
-            let evidence = claim.map_or(0, |c| c.evidence + 1);
-            if best.as_ref().is_none_or(|(most, _)| evidence > *most) {
-                best = Some((evidence, reading));
-            }
-        }
-    }
-    best.map(|(_, reading)| reading)
+/// Keeps the first element that names something else than a parcel, where none of the others names one.
+fn names_other(input: &str, elements: &[Element], cell: &mut Peeled) -> bool {
+    let named = |element: &Element| of_other(input, element).map(|code| (code, element.identifier, element.data));
+    let Some((code, identifier, data)) = elements.iter().find_map(named) else { return false };
+    cell.other = Some(code);
+    cell.keep(trim(input, data), Code::Gs1Identifier, identifier);
+    true
 }
 
 /// Whose numbers the identifiers 91 to 95 are behind a postcode of the United States: those of USPS (Publication 199),
@@ -197,37 +166,6 @@ fn hides_one(input: &str, core: Span, cell: &mut Peeled) -> bool {
     cell.keep(Span::new(core.start + at, core.end), Code::Gs1Identifier, Span::new(core.start, core.start + at));
     cell.prescribed = carriers::carrier(GS1);
     true
-}
-
-/// The number behind a postcode of the United States that no bracket parts from it: `(420)100019405…`.
-fn behind_postcode(input: &str, element: &Element) -> Option<Reading> {
-    if !element.identifier.of(input).contains("420") {
-        return None;
-    }
-    let all = kept(input, &[element.data]);
-    [9, 5].into_iter().find_map(|zip: usize| {
-        let text = all.text.get(zip..)?;
-        let number = Compact::of(text)?;
-        let reading = || Reading {
-            text: SmallVec::from_slice(text),
-            at: SmallVec::from_slice(&all.at[zip..]),
-            ..Reading::default()
-        };
-        claim::is_proven(&number, None).then(reading)
-    })
-}
-
-/// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434…. Two digits behind the identifier
-/// are not enough, as those of Posti: one other SSCC in fifty has them by chance. The declared carrier tells by what it
-/// takes.
-fn is_printed_whole(whole: &Reading, alone: &Reading, declared: Option<&'static Carrier>) -> bool {
-    let Some(number) = Compact::of(&whole.text) else { return false };
-    let own = |carrier| {
-        claim::by(carrier, &number) && !Compact::of(&alone.text).is_some_and(|alone| claim::by(carrier, &alone))
-    };
-    declared.is_some_and(own)
-        || claim::accepted(&number)
-            .any(|fit| fit.evidence >= CHECK + 3 * DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier)
 }
 
 /// `(420)78745(94)0011…`: identifiers and data, and the first separator between them. Nothing when anything else
@@ -301,4 +239,26 @@ fn kept(input: &str, pieces: &[Span]) -> Reading {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_or_an_order_is_no_parcel() {
+        for (text, other, number) in [
+            ("(01)04006381333931(17)261130(10)AB12", Some(Code::ArticleNumber), ""),
+            ("(01) 04006381333931 (21) SY4QGR7U", Some(Code::ArticleNumber), ""),
+            ("(400)1398267383", Some(Code::PurchaseOrder), ""),
+            ("(01)04000000000006(00)640718198236532485", None, "640718198236532485"),
+            ("(01)04006381333931(21)LX473124735CN", None, "LX473124735CN"),
+            ("(01)986578788855", None, "986578788855"),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert!(peel(text, &mut cell), "{text}");
+            let found = cell.rewritten.map(|reading| reading.text.to_vec()).unwrap_or_default();
+            assert_eq!((cell.other, found.as_slice()), (other, number.as_bytes()), "{text}");
+        }
+    }
 }

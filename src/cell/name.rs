@@ -283,6 +283,7 @@ mod tests {
             ("DHL Express DE 3318810025", "3318810025", Applicability::Likely),
             ("UPS-5000 4164557320", "4164557320", Applicability::Likely),
             ("FedEx 9865 7878 8855", "9865 7878 8855", Applicability::Safe),
+            ("UPS 4787 7893 2879 2170", "4787 7893 2879 2170", Applicability::Safe),
         ] {
             let mut cell = Peeled::whole(text);
             assert!(peel(text, &mut cell), "{text}");

@@ -3,6 +3,7 @@
 mod address;
 mod beside;
 mod broken;
+mod groups;
 mod keys;
 mod number;
 mod pair;
@@ -15,10 +16,11 @@ use crate::foreign::{self, Strength};
 use crate::names::Brand;
 use address::address;
 pub(crate) use broken::pieces;
+use groups::{grouped, is_torn};
 pub(crate) use keys::is_key;
 pub(super) use keys::of_other;
 use keys::{is_signed, of_digits};
-use number::{best, damaged, faulty, grouped, is_hosts, listed, parts};
+use number::{best, damaged, faulty, is_hosts, listed, parts};
 pub(crate) use pair::pair;
 pub(crate) use value::{Value, dialled, value};
 
@@ -29,8 +31,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if beside::peel(input, cell, core, address) {
         return true;
     }
+    let row = grouped(input, cell, core, address);
     let number = damaged(input, address, cell.declared.or_else(|| hosts::carrier(host.of(input), None)))
-        .or_else(|| grouped(input, cell, core, address))
+        .or(row.map(|(number, _)| number))
         .or_else(|| best(input, cell, address, host))
         .or_else(|| faulty(input, cell, address, host));
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
@@ -46,6 +49,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         if !is_backed(input, cell, core, host, number) {
             cell.sure = cell.sure.min(Applicability::Likely);
         }
+        if let Some((_, sure)) = row.filter(|&(whole, _)| whole == number) {
+            cell.sure = cell.sure.min(sure);
+        }
         cell.core = number;
         cell.name(Code::Url, address, carrier(Some(number)));
         return listed.is_empty() || several::part(input, cell, listed.iter().map(|&span| (span, span)));
@@ -60,6 +66,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let Some(&number) = found.or_else(|| beside.iter().find(|span| labelled(span))) else {
         return goods(input, cell, core, address) || order(input, cell, address, host);
     };
+    if number.start == address.end && is_torn(input, cell, core, address) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.core = trim(input, number);
     cell.name(Code::Url, address, carrier(Some(cell.core)));
     true
@@ -137,7 +146,7 @@ fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
-    let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
+    let path = text[..text.find(['?', '#']).unwrap_or(text.len())].trim_end_matches('/');
     let Some(at) = path.rfind('/').map(|at| at + 1).filter(|_| address == core) else { return false };
     let Some(other) = hosts::page_of_other(&text[..at]) else { return false };
     let step = Span::new(address.start + at, address.start + path.len());

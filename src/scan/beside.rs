@@ -27,6 +27,11 @@ pub(super) fn carrier(text: &str, number: Span, canonical: &Compact) -> Option<(
             if code.is_some() && at + name.end + 1 < number.start {
                 return None;
             }
+            // `DPD798827` in the next column: the beginning of a code.
+            let touched = text[at + name.end..].starts_with(|c: char| c.is_ascii_digit());
+            if touched && spelled.is_ascii() && at + name.end != number.start {
+                return None;
+            }
             let claim = claim::for_carrier(name.named.carrier(), canonical)?;
             is_name(spelled).then_some((name.named.carrier(), claim))
         })
@@ -240,6 +245,9 @@ fn is_other_slip(before: &str) -> bool {
         "退款单",
         "预约单",
         "派工单",
+        "商户单",
+        "交易单",
+        "支付单",
     ];
     let slip = before.trim_end_matches(|c| label::is_mark(c) || "是为為号號码碼编編".contains(c));
     SLIPS.iter().any(|name| slip.ends_with(name))

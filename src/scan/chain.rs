@@ -1,5 +1,7 @@
 //! Which pieces of a chain are numbers: of all sets without overlap, the one for which most speaks.
 
+mod groups;
+
 use super::pieces::{Chain, Joint, Piece};
 use super::{Claimed, Ground, beside};
 use crate::canon::{Compact, MAX};
@@ -104,12 +106,10 @@ impl Candidate<'_> {
         let proves = |fit: &Fit| fits.proves(*fit);
         let standard = || fits.all().find(|fit| fit.check == Some(true) && proves(fit));
         let proof = fits.best().filter(proves).or_else(standard);
-        let one_line = self.pieces()[1..].iter().all(|piece| piece.joint != Joint::Line);
+        let one_line = self.is_one_line();
         if let Some(proof) = proof {
             let printed = one_line && self.is_printed(proof);
-            // That several words or lines are one number, only the number itself can prove.
-            let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
-            if !whole {
+            if joints > 0 && !self.is_one(number, proof, printed) {
                 return if one_line { self.in_fours(number) } else { None };
             }
             return Some(self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
@@ -126,6 +126,20 @@ impl Candidate<'_> {
             return self.unproven(number, joints, eager);
         }
         if one_line { self.in_fours(number) } else { None }
+    }
+
+    /// Whether several words or lines are one number, which only the number itself can prove. Of digits alone one row
+    /// in ten agrees with a check: more than two groups that nobody prints have to be alike, and none of a longer row.
+    fn is_one(&self, number: &Compact, proof: Fit, printed: bool) -> bool {
+        let checked = proof.check == Some(true);
+        let alike = || self.last - self.first == 1 || self.is_even();
+        let alone = || self.is_one_line() && alike() && self.is_whole_row();
+        let proven = if number.letters == 0 {
+            printed && !self.is_amid_groups() || checked && (alone() || self.is_spoken_for(number))
+        } else {
+            printed || checked || self.is_one_line() && self.stands_in_fours()
+        };
+        proven && !self.has_words()
     }
 
     /// The number that proves itself in one piece with words or a count that touch it, as web pages leave them when
@@ -156,9 +170,36 @@ impl Candidate<'_> {
 
     /// The same for groups of four that no carrier prints, where a label or a name says that they are one number.
     fn in_fours(&self, number: &Compact) -> Option<(u32, Claimed)> {
-        let alone = self.is_in_fours() && self.is_whole_row() && self.is_of_one_case() && self.stands_free();
         let distinctive = || claim::of_number(number).is_some_and(Claim::is_distinctive);
-        if alone && distinctive() { self.unproven(number, 0, false) } else { None }
+        if self.stands_in_fours() && distinctive() { self.unproven(number, 0, false) } else { None }
+    }
+
+    /// Whether the pieces are all groups of a row, as people part any number to read it out.
+    fn stands_in_fours(&self) -> bool {
+        self.is_in_fours() && self.is_whole_row() && self.is_of_one_case() && self.stands_free()
+    }
+
+    /// Whether a label or the name of a carrier that accepts it stands beside the number.
+    fn is_spoken_for(&self, number: &Compact) -> bool {
+        beside::is_labelled(self.text, self.span()) || beside::carrier(self.text, self.span(), number).is_some()
+    }
+
+    /// Whether the piece in front and the number make one for which more speaks than its length, so that it is the rest
+    /// of that: behind the end of a line, or behind letters that stand apart.
+    fn is_rest(&self, joint: Joint) -> bool {
+        let piece = self.chain.pieces[self.first];
+        let Some(first) = self.first.checked_sub(1).filter(|_| piece.joint == joint) else { return false };
+        let before = self.chain.pieces[first];
+        let characters = &self.chain.characters[before.first..before.first + before.len];
+        let letters = characters.iter().filter(|b| b.is_ascii_alphabetic()).count();
+        // Letters alone at the end of a line are a name.
+        let line = joint == Joint::Line;
+        let begins = if line { letters > 0 && letters < before.len } else { letters == before.len && !before.cases.0 };
+        let whole = Candidate { first, ..*self };
+        let distinctive = |number: &Compact| claim::of_number(number).is_some_and(Claim::is_distinctive);
+        begins
+            && Compact::of(characters).is_none_or(|number| claim::of_number(&number).is_none())
+            && whole.number().as_ref().is_some_and(distinctive)
     }
 
     /// What stands beside a number that does not prove itself, and what else it may be.
@@ -169,7 +210,10 @@ impl Candidate<'_> {
         // Bare digits that may be dialled are a number where a carrier that takes them stands directly in front.
         let dialled = look.is_none_or(|f| f.code == Code::Phone) && digits.is_some_and(|f| f.0 == Code::Phone);
         let named = || dialled && beside::is_named_at_once(text, span, number);
-        if foreign >= Some(Strength::Strong) && !named() || beside::is_announced_otherwise(text, span) {
+        if foreign >= Some(Strength::Strong) && !named()
+            || self.is_rest(Joint::Line)
+            || beside::is_announced_otherwise(text, span)
+        {
             return None;
         }
         if let Some((carrier, claim)) = beside::carrier(text, span, number) {
@@ -179,13 +223,9 @@ impl Candidate<'_> {
         if beside::is_labelled(text, span) || beside::is_joined_to_label(text, span) {
             return Some(self.claimed(claim, printed, Ground::Label, beside::mover(text, span, number)));
         }
-        let likely = claim.is_distinctive() || (claim.checked || printed >= 2) && foreign.is_none();
-        (eager && likely).then(|| self.claimed(claim, printed, Ground::Likeness, None))
-    }
-
-    /// Whether letters that a space parts from the digits are small, and so are words: `al 661 269 835 de`.
-    fn has_words(&self) -> bool {
-        (self.first..=self.last).any(|piece| self.chain.pieces[piece].cases.0 && !self.has_digits(piece))
+        // Groups alone are those of any figures.
+        let likely = claim.is_distinctive() || claim.checked && foreign.is_none();
+        (eager && likely && !self.is_rest(Joint::Sign)).then(|| self.claimed(claim, printed, Ground::Likeness, None))
     }
 
     fn claimed(
@@ -202,40 +242,6 @@ impl Candidate<'_> {
         };
         let weight = NUMBER + u32::from(claim.evidence) + PRINTED * printed as u32 + grounded;
         (weight, Claimed { span: self.span(), ground, carrier })
-    }
-
-    /// Whether the pieces are the groups in which the carrier prints the number; neighbouring groups may stand
-    /// together.
-    fn is_printed(&self, fit: Fit) -> bool {
-        let mut groups = fit.format.format().grouping.iter();
-        let mut whole = |len: usize| {
-            let mut size = 0;
-            while size < len {
-                let Some(&group) = groups.next() else { return false };
-                size += usize::from(group);
-            }
-            size == len
-        };
-        self.pieces().iter().all(|piece| whole(piece.len))
-    }
-
-    /// Whether no group of digits stands one space before or behind: it would belong to the number, too.
-    fn is_whole_row(&self) -> bool {
-        let pieces = &self.chain.pieces;
-        let before = self.first > 0 && pieces[self.first].joint == Joint::Sign && self.has_digits(self.first - 1);
-        let behind = pieces.get(self.last + 1).is_some_and(|next| next.joint == Joint::Sign);
-        !(before || behind && self.has_digits(self.last + 1))
-    }
-
-    fn has_digits(&self, piece: usize) -> bool {
-        let Piece { first, len, .. } = self.chain.pieces[piece];
-        self.chain.characters[first..first + len].iter().any(u8::is_ascii_digit)
-    }
-
-    /// People write a number in uppercase or in lowercase; what mixes both is a code of some program.
-    fn is_of_one_case(&self) -> bool {
-        let (small, capital) = self.pieces().iter().fold((false, false), |(s, c), p| (s || p.cases.0, c || p.cases.1));
-        !(small && capital)
     }
 
     /// Whether signs touch it that stand for characters which were hidden or left out. Question marks end a sentence.
@@ -264,15 +270,7 @@ impl Candidate<'_> {
             let free = !is_attached(behind.chars()) || begins_field(behind);
             return free && beside::is_joined_to_label(self.text, self.span());
         }
-        !is_attached(behind.chars())
-    }
-
-    /// Whether the pieces are groups of four, the last of which may be shorter: as people part any number to read it
-    /// out.
-    fn is_in_fours(&self) -> bool {
-        const GROUP: usize = 4;
-        let (last, others) = self.pieces().split_last().map_or((0, &[][..]), |(last, others)| (last.len, others));
-        others.len() > 1 && last <= GROUP && others.iter().all(|piece| piece.len == GROUP)
+        !is_attached(behind.chars()) || ends_line(behind)
     }
 }
 
@@ -282,6 +280,11 @@ fn begins_field(behind: &str) -> bool {
     let Some(field) = behind.strip_prefix('&') else { return false };
     let key = field.bytes().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
     key > 0 && field[key..].starts_with('=')
+}
+
+/// Whether the end of a line stands behind a number as programs write it: `\n`.
+fn ends_line(behind: &str) -> bool {
+    ["\\n", "\\r", "\\t"].iter().any(|sign| behind.starts_with(sign))
 }
 
 /// Whether a sign that joins parts of a code stands next, and a letter or digit behind it.

@@ -8,6 +8,7 @@ use once_cell::sync::Lazy;
 use regex::{CaptureMatches, Captures, Regex};
 
 use super::{Claimed, Ground, Sighting, beside};
+use crate::canon::{Compact, Reading};
 use crate::cell::{self, claim, url};
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
@@ -22,7 +23,7 @@ static PATTERN: Lazy<Regex> = Lazy::new(|| {
       | (?<none>
             [A-Za-z0-9._%+-]{1,64} @ [A-Za-z0-9-]+ (?: \.[A-Za-z0-9-]+ )+
           | (?-u:\b) [0-9A-Fa-f]{8} (?: -[0-9A-Fa-f]{4} ){3} -[0-9A-Fa-f]{12} (?-u:\b)
-          | [+＋] [0-9] [0-9\ ().-]{5,18} [0-9]
+          | [+＋] 0 [0-9] :? [0-5] [0-9] (?-u:\b)
           | \( [0-9]{3} \) \ ? [0-9]{3} [\ -] [0-9]{4} (?-u:\b)
           | (?-u:\b) [0-9]{1,4} ([-/.]) [0-9]{1,2} [-/.] [0-9]{2,4} (?-u:\b)
           | [0-9]{2,4} \ ? 年 \ ? [0-9]{1,2} \ ? 月 (?: \ ? [0-9]{1,2} \ ? [日号] )?
@@ -32,7 +33,8 @@ static PATTERN: Lazy<Regex> = Lazy::new(|| {
           | [$€£¥￥₽₹] \ ? [0-9]+
           | (?-u:\b) [0-9]+ \ ? (?: [元块円원] | (?i-u: USD|EUR|GBP|RMB|CNY|JPY|kg|cm|mm|ml ) (?-u:\b) )
         )
-      | (?<cell> [(（] [0-9]{2,4} [)）] [0-9A-Za-z]+ (?: \ ? [(（] [0-9]{2,4} [)）] \ ? [0-9A-Za-z]+ )* )
+      | (?<dialled> [+＋] [1-9] [0-9\ ().-]{5,18} [0-9] )
+      | (?<cell> [(（] [0-9]{2,4} [)）] \ ? [0-9A-Za-z]+ (?: \ ? [(（] [0-9]{2,4} [)）] \ ? [0-9A-Za-z]+ )* )
       | (?<own> % [0-9A-Za-z]{20,} | [0-9A-Za-z]+ (?: [*/.:+-] [0-9A-Za-z]+ )+ )
     "#;
     Regex::new(pattern).expect("a constant pattern, compiled by the tests")
@@ -87,24 +89,55 @@ fn aside(text: &str, found: &Captures<'_>) -> Option<Aside> {
     if let Some(span) = span("none") {
         return Some(Aside { span, numbers: Vec::new() });
     }
+    if let Some(span) = span("dialled") {
+        return dialled(text, span).map(|span| Aside { span, numbers: Vec::new() });
+    }
     if let Some(span) = span("address") {
-        return Some(Aside { span, numbers: peeled(text, span) });
+        return Some(Aside { span, numbers: peeled(text, span).unwrap_or_default() });
     }
     if let Some(span) = span("cell") {
-        let numbers = peeled(text, span);
-        return (!numbers.is_empty()).then_some(Aside { span, numbers });
+        return peeled(text, span).map(|numbers| Aside { span, numbers });
     }
     let span = span("own")?;
     let numbers: Vec<_> = own_punctuation(text, span).into_iter().collect();
     (!numbers.is_empty()).then_some(Aside { span, numbers })
 }
 
-/// The numbers in a web address or a GS1 text, as in a cell.
-fn peeled(text: &str, span: Span) -> Vec<Claimed> {
+/// The telephone at the beginning of a row of digits behind a plus: its groups up to the most digits that can be
+/// dialled, without one that goes on behind the row.
+fn dialled(text: &str, row: Span) -> Option<Span> {
+    /// ITU-T E.164.
+    const DIGITS: usize = 15;
+    let mut end = row.end;
+    loop {
+        let number = Span::new(row.start, end).of(text);
+        let goes_on = text[end..].starts_with(|c: char| c.is_ascii_alphanumeric());
+        if !goes_on && number.bytes().filter(u8::is_ascii_digit).count() <= DIGITS {
+            return Some(Span::new(row.start, end));
+        }
+        let head = number.trim_end_matches(|c: char| c.is_ascii_digit());
+        let head = head.trim_end_matches([' ', '(', ')', '.', '-']);
+        if !head.bytes().any(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        end = row.start + head.len();
+    }
+}
+
+/// The numbers in a web address or a GS1 text, as in a cell; `None` where it tells nothing. What is something else by
+/// its identifier or its page has none.
+fn peeled(text: &str, span: Span) -> Option<Vec<Claimed>> {
     let raw = span.of(text);
     let cell = cell::peel(raw, None);
+    if cell.other.is_some() {
+        return Some(Vec::new());
+    }
+    if let Some(number) = cell.rewritten.as_ref().and_then(|reading| identified(raw, reading)) {
+        let span = Span::new(span.start + number.start, span.start + number.end);
+        return Some(vec![Claimed { span, ground: Ground::Proof, carrier: None }]);
+    }
     if cell.core == Span::new(0, raw.len()) && cell.several.is_empty() {
-        return Vec::new();
+        return None;
     }
     let spans = if cell.several.is_empty() { &[cell.core][..] } else { &cell.several[..] };
     let claimed = spans.iter().filter_map(|core| {
@@ -125,7 +158,22 @@ fn peeled(text: &str, span: Span) -> Vec<Claimed> {
         };
         Some(Claimed { span: Span::new(span.start + core.start, span.start + core.end), ground, carrier })
     });
-    claimed.collect()
+    let claimed: Vec<_> = claimed.collect();
+    (!claimed.is_empty()).then_some(claimed)
+}
+
+/// A number that proves itself and that identifiers are a part of, or a postcode in front touches: nothing else in the
+/// text would find it. One that stands alone behind its brackets is found there.
+fn identified(raw: &str, reading: &Reading) -> Option<Span> {
+    if !raw.starts_with(['(', '（']) {
+        return None;
+    }
+    let fits = Fits::of(Context::default(), Compact::of(&reading.text)?);
+    let (first, last) = (reading.at.first()?.0 as usize, reading.at.last()?.1 as usize);
+    let joined = reading.at.windows(2).all(|pair| pair[0].1 == pair[1].0);
+    let touched = raw[..first].ends_with(|c: char| c.is_ascii_digit());
+    let span = if joined { Span::new(first, last) } else { Span::new(0, raw.len()) };
+    ((touched || !joined) && fits.best().is_some_and(|fit| fits.proves(fit))).then_some(span)
 }
 
 /// Whether the key of a query that holds a number stands directly in front: `nums=`; or the brackets of a GS1
@@ -145,8 +193,14 @@ fn own_punctuation(text: &str, span: Span) -> Option<Claimed> {
     let best = fits.best()?;
     // Digits with a hyphen are as well a date or a part number.
     let lettered = raw.bytes().any(|b| b.is_ascii_alphabetic());
-    let ground = if lettered && fits.proves(best) { Ground::Proof } else { Ground::Likeness };
-    let announced = || ground == Ground::Likeness && beside::is_announced_otherwise(text, span);
+    let ground = if lettered && fits.proves(best) {
+        Ground::Proof
+    } else if beside::is_labelled(text, span) {
+        Ground::Label
+    } else {
+        Ground::Likeness
+    };
+    let announced = || ground != Ground::Proof && beside::is_announced_otherwise(text, span);
     if foreign::look(raw).is_some_and(|f| f.strength >= Strength::Strong) || announced() {
         return None;
     }

@@ -100,8 +100,15 @@ impl<'t> Pieces<'t> {
                 self.at += len;
                 continue;
             }
+            if let Some(len) = broken(self.text, self.at, self.end).filter(|_| span.is_none()) {
+                self.at += len;
+                continue;
+            }
             let (c, len, glyph) = next(&self.text[self.at..self.end])?;
             let here = Span::new(self.at, self.at + len);
+            if touches_word(self.text, self.at, c) && (in_word || characters.len() >= WHOLE) {
+                break;
+            }
             match glyph {
                 Glyph::Keep(byte) | Glyph::Fold(byte, _) => {
                     span = Some(span.map_or(here, |s| Span::new(s.start, here.end)));
@@ -129,8 +136,30 @@ impl<'t> Pieces<'t> {
     }
 }
 
-/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`,
-/// and the symbology that a scanner tells at the beginning of a word, `]C1`.
+/// Letters and digits in one piece may be a number where so many stand in front of a word of another alphabet.
+const WHOLE: usize = 8;
+
+/// Whether a number and a word of another alphabet meet without a space in front of a character: `номерLX473124735CN`.
+/// Words are small, and numbers are not; one small letter may be read for a capital.
+fn touches_word(text: &str, at: usize, c: char) -> bool {
+    let word = |c: char| c.is_lowercase() && !c.is_ascii();
+    let number = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    let mut before = text[..at].chars().rev();
+    let (Some(last), earlier) = (before.next(), before.next()) else { return false };
+    let next = || text[at + c.len_utf8()..].chars().next();
+    word(last) && number(c) && earlier.is_some_and(word) || number(last) && word(c) && next().is_some_and(word)
+}
+
+/// How long the sign is that mail puts at the end of a line which goes on, or in front of one that is quoted.
+fn broken(text: &str, at: usize, end: usize) -> Option<usize> {
+    let rest = text.get(at..end)?;
+    let goes_on = rest.starts_with("=\n") || rest.starts_with("=\r\n");
+    let quoted = || rest.starts_with('>') && ["\n", "\n>", "\n> "].iter().any(|head| text[..at].ends_with(head));
+    (goes_on || quoted()).then_some(1)
+}
+
+/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`;
+/// the symbology that a scanner tells at the beginning of a word, `]C1`; the end of a line as programs write it, `\n`.
 fn mark(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = text.get(at..end)?;
     match rest.as_bytes() {
@@ -139,6 +168,8 @@ fn mark(text: &str, at: usize, end: usize) -> Option<usize> {
             let begins = text[..at].chars().next_back().is_none_or(char::is_whitespace);
             (begins && symbology.is_ascii_alphabetic() && modifier.is_ascii_digit()).then_some(3)
         }
+        // A path goes on with lowercase letters.
+        [b'\\', b'n' | b'r' | b't', next, ..] => (!next.is_ascii_lowercase()).then_some(2),
         _ => None,
     }
 }

@@ -61,6 +61,22 @@ fn numbers_in_sentences() {
         // A post may keep no check digit of its own in the shape that fits best.
         ("Código de rastreio: CP 0471 8263 2 PT", "CP047182632PT"),
         ("RR 6184 0739 1 FR", "RR618407391FR"),
+        // A telephone or the zone of a time takes nothing of the number behind it.
+        ("+49 171 1234567 9405807303484833547803", "9405807303484833547803"),
+        ("+8613800138000 9405807303484833547803", "9405807303484833547803"),
+        ("08:15 +0100 9405807303484833547803", "9405807303484833547803"),
+        // The end of a line stands in it, as mail breaks it.
+        ("Ihre Sendung LX473124\n735CN ist", "LX473124735CN"),
+        ("Ihre Sendung LX473124-\n735CN ist", "LX473124735CN"),
+        ("Ihre Sendung LX473124=\n735CN ist", "LX473124735CN"),
+        ("Hallo,\n> LX473124\n> 735CN", "LX473124735CN"),
+        // Words of another alphabet touch it, and line ends as programs write them.
+        ("номерLX473124735CN", "LX473124735CN"),
+        ("LX473124735CNотправлен", "LX473124735CN"),
+        ("no\\nLX473124735CN\\nok", "LX473124735CN"),
+        ("Tracking number: 986578788855\\nThank you", "986578788855"),
+        ("see (420)902109405807303484833547803 there", "9405807303484833547803"),
+        ("see (420)90210(94)05807303484833547803 there", "9405807303484833547803"),
     ] {
         assert_eq!(strict(text), [number], "{text}");
         assert_eq!(eager(text), [number], "{text}");
@@ -120,8 +136,16 @@ fn other_things_are_left_alone() {
         "电话：010-58407915",
         "00000000000000000000 and RB000000000GB",
         "d41d8cd98f00b204e9800998ecf8427e",
+        "(01)04006381333931(17)261130(10)AB12",
     ] {
         assert_eq!(eager(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn figures_of_a_table_prove_nothing() {
+    for text in ["928769 43696 39603 8887 25", "4154021291\tDPD798827", "5035299590\tGTO061765"] {
+        assert_eq!(strict(text), [""; 0], "{text}");
     }
 }
 

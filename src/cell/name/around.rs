@@ -9,7 +9,7 @@ use crate::foreign::{self, Strength};
 use crate::names::{channel, place};
 use crate::rule::Carrier;
 use crate::script::is_han;
-use crate::signs::{CLOSING, OPENING};
+use crate::signs::{CLOSING, OPENING, is_digits};
 use crate::trim::strip_head;
 
 use super::{knows, leading};
@@ -247,7 +247,11 @@ pub(super) fn behind_group(input: &str, number: Span, carrier: &Carrier) -> Opti
     let known = |number: &Compact| knows(carrier, number);
     let vague = || whole.as_ref().is_some_and(|whole| claim::by(carrier, whole));
     let parted = rest.len() < behind.len() && (country::is_code(group) || vague());
-    if !parted || whole.as_ref().is_some_and(known) {
+    // The first of several groups alike is a part of what they make, and so is that of a card.
+    let next = rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let even = is_digits(group) && next.len() == group.len() && next.len() < rest.len();
+    let other = || is_digits(group) && foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong);
+    if !parted || even || other() || whole.as_ref().is_some_and(known) {
         return None;
     }
     let rest = Span::new(number.end - rest.len(), number.end);

@@ -119,20 +119,6 @@ pub(super) fn parts<'a>(input: &'a str, address: Span, signs: &'a [char]) -> imp
     })
 }
 
-/// A number in groups behind a known key at the end of an address, of which whitespace left only the first to it:
-/// `…?nums=AZI 958 088 8926`.
-pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span> {
-    let group = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
-    let behind = Span::new(address.end, core.end).of(input);
-    if behind.is_empty() || !behind.split(char::is_whitespace).all(group) {
-        return None;
-    }
-    let (before, first) = address.of(input).rsplit_once('=')?;
-    let first = Span::new(address.end - first.len(), address.end);
-    let whole = Span::new(first.start, core.end);
-    (is_key(before) && cell.claim(input, first).is_none() && cell.claim(input, whole).is_some()).then_some(whole)
-}
-
 /// The part of an address that is the number: what claims most, a known key before any other place; a text with digits
 /// behind a known key, when nothing claims.
 pub(super) fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {

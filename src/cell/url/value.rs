@@ -5,7 +5,7 @@ use core::cell::OnceCell;
 
 use super::{address, is_key, of_other};
 use crate::canon::{Compact, guarded_code, percent_code};
-use crate::cell::{claim, hosts, trim};
+use crate::cell::{claim, hosts, label, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
 use crate::rule::Carrier;
@@ -54,6 +54,10 @@ pub(crate) fn dialled(input: &str) -> Option<Value> {
     let at = core.start + PLUS.iter().filter_map(|plus| text.find(plus)).min()?;
     let (address, host) = address(input, core)?;
     let number = Span::new(at, core.end);
+    // Anywhere else the sign is a blank in a message.
+    if !input[..at].ends_with(['/', '=']) {
+        return None;
+    }
     if address.start != core.start || !(host.end..address.end).contains(&at) {
         return None;
     }
@@ -87,7 +91,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         let text = body.of(input);
         let tracked = |key: &str, step: &str| (is_key(key) || is_page(host.of(input))) && holds_claim(step);
         let step = || {
-            let holds = |key, step| rounded(step) || holds_number(step) || tracked(key, step);
+            let holds = |key, step| rounded(step) || holds_number(step) || tracked(key, step) || holds_label(step);
             text.rsplit_once('/').filter(|&(key, step)| holds(key, step))
         };
         let pair = text.split_once('=').or_else(step);
@@ -95,7 +99,8 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         let written = if linked { None } else { written_out(text) };
         let Some((key, value)) = written.or(pair) else { continue };
         let named = || LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
-        let other = || is_encoded(value) && !keyed.get_or_init(|| is_keyed(input, host, address));
+        let keyless = || !keyed.get_or_init(|| is_keyed(input, host, address));
+        let other = || is_encoded(value) && keyless();
         let link = linked && (named() || other());
         // What one page hands to another without encoding it goes on to the end of both.
         let end = if link && value.contains("://") { address.end } else { body.end };
@@ -108,11 +113,13 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
         let numbered = || is_key(key) || rounded(value) || holds_number(value) || tracked(key, value);
-        let read = link || written.is_some() || encoded && numbered();
+        let told = || !linked && (is_message(key, value) || holds_label(value)) && keyless();
+        let read = link || written.is_some() || encoded && numbered() || told();
         if !read || !is_guarded(input, host) && damage::is_disfigured(input, span, None) {
             continue;
         }
-        let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
+        let guarded = || span.of(input).bytes().filter(u8::is_ascii_digit).count();
+        let digits = if is_guarded(input, host) { guarded() } else { figures(span.of(input)) };
         let rank = if link { usize::MAX } else { digits };
         if digits > 1 && found.is_none_or(|(most, _)| rank > most) {
             found = Some((rank, span));
@@ -147,7 +154,6 @@ fn is_keyed(input: &str, host: Span, address: Span) -> bool {
 /// The key and the value of a part in which the signs of a query are written out, too: `en%23nums%3DRB…`.
 fn written_out(step: &str) -> Option<(&str, &str)> {
     const CODE: usize = 3;
-    const FEWEST: usize = 6;
     let at = step.as_bytes().windows(CODE).rposition(|code| code.eq_ignore_ascii_case(b"%3D"))?;
     let (before, value) = (step.get(..at)?, step.get(at + CODE..)?);
     let key = match before.rfind(['%', '/', '=']) {
@@ -185,26 +191,62 @@ fn is_page(host: &str) -> bool {
     })
 }
 
+/// Keys behind which the text of a message stands that somebody is to send.
+const MESSAGES: [&str; 7] = ["text", "body", "msg", "message", "subject", "quote", "caption"];
+/// A message with fewer figures tells of no number.
+const FEWEST: usize = 6;
+
+/// Whether a value is a message in the codes of links, with the figures of a number in it.
+fn is_message(key: &str, value: &str) -> bool {
+    let key = key.rsplit(['/', '?', '&', '#', ':']).next().unwrap_or(key);
+    value.contains(['+', '%'])
+        && MESSAGES.iter().any(|known| known.eq_ignore_ascii_case(key))
+        && figures(value) >= FEWEST
+}
+
+/// Whether a value is a label in the codes of links with figures behind it: `no%20986578788855`.
+fn holds_label(value: &str) -> bool {
+    if !value.contains(['+', '%']) {
+        return false;
+    }
+    let text = plain(value);
+    let behind = label::longest(&text).filter(|&(_, bounded)| bounded).map(|(len, _)| &text[len..]);
+    behind.is_some_and(|rest| {
+        let number = rest.trim_start_matches(label::is_mark);
+        number.len() < rest.len() && number.chars().take_while(|c| c.is_ascii_alphanumeric()).count() >= FEWEST
+    })
+}
+
+/// How many figures stand in a value, without those of the codes of links.
+fn figures(value: &str) -> usize {
+    plain(value).chars().filter(|c| c.is_numeric()).count()
+}
+
 /// The number that a value is when the codes of links in it are read.
 fn decoded(value: &str) -> Option<Compact> {
     if !value.contains(['+', '%']) {
         return None;
     }
+    let text = plain(value);
+    let edge = |c: char| c.is_whitespace() || is_quote(c) || is_invisible(c) || matches!(c, ',' | ';' | '#');
+    let text = text.trim_matches(edge);
+    claim::number(text, Span::new(0, text.len()))
+}
+
+/// A value with the codes of links read, and digits of full width as digits.
+fn plain(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(c) = rest.chars().next() {
-        let plain = (if c == '+' { ' ' } else { c }, c.len_utf8());
-        let (c, len) = percent_code(rest).unwrap_or(plain);
-        // Digits of full width are digits.
+        let blank = if c == '+' { ' ' } else { c };
+        let (c, len) = percent_code(rest).unwrap_or((blank, c.len_utf8()));
         text.push(match c {
             '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
             _ => c,
         });
         rest = &rest[len..];
     }
-    let edge = |c: char| c.is_whitespace() || is_quote(c) || is_invisible(c) || matches!(c, ',' | ';' | '#');
-    let text = text.trim_matches(edge);
-    claim::number(text, Span::new(0, text.len()))
+    text
 }
 
 /// Whether a value is what a spreadsheet makes of a number, encoded: `9.40553E%2B21`.
@@ -213,4 +255,26 @@ fn rounded(value: &str) -> bool {
     value.split_once(PLUS).is_some_and(|(mantissa, power)| {
         mantissa.ends_with(['E', 'e']) && mantissa.starts_with(|c: char| c.is_ascii_digit()) && power.len() == 2
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_and_labels_are_read_as_texts() {
+        for (link, read) in [
+            ("https://wa.me/?text=Tracking%20986578788855", Some("Tracking%20986578788855")),
+            ("https://wa.me/491711234567?text=Tracking+986578788855", Some("Tracking+986578788855")),
+            ("https://x.com/track/no%20986578788855", Some("no%20986578788855")),
+            (
+                "https://t.me/share/url?url=https%3A%2F%2Fx.com&text=Parcel%20986578788855",
+                Some("Parcel%20986578788855"),
+            ),
+            ("https://wa.me/?text=Hello%20there", None),
+            ("https://x.com/?nums=RB123456785GB&text=Order%20123456789012", None),
+        ] {
+            assert_eq!(value(link).map(|value| value.at.of(link)), read, "{link}");
+        }
+    }
 }
