@@ -12,6 +12,7 @@ mod blot;
 mod caption;
 pub(crate) mod claim;
 mod companion;
+mod condemned;
 mod count;
 mod counted;
 mod cross;
@@ -252,6 +253,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if even::goes_on(input, cell) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    condemned::look(input, cell);
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;
