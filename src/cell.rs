@@ -231,6 +231,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
         }
     }
     named_count::look(input, cell);
+    counted::dashed(input, cell);
     front::said(input, cell);
     cell.sure = cell.sure.min(glue::sure(input, cell));
     if joins_word(input, cell) {
