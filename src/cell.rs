@@ -149,7 +149,9 @@ fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
 /// Whether nothing more comes off.
 fn is_done(input: &str, cell: &mut Peeled) -> bool {
     let text = cell.core.of(input);
-    if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, cell.declared) {
+    // What names the carrier says as much as to declare it.
+    let carrier = cell.declared.or(cell.hint);
+    if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, carrier) {
         return true;
     }
     if several::declared(input, cell) {
@@ -231,6 +233,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
         }
     }
     named_count::look(input, cell);
+    name::behind(input, cell);
     counted::dashed(input, cell);
     front::said(input, cell);
     cell.sure = cell.sure.min(glue::sure(input, cell));

@@ -151,7 +151,7 @@ fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
     let ends = |claim: Claim| alone.len >= if grouped && !claim.checked { SOLID } else { SHORTEST };
     let Some(claim) = claim::for_carrier(carrier, &alone).filter(|&claim| ends(claim)) else { return false };
     // A form that takes any text takes both together, too, and says nothing.
-    claim::for_carrier(carrier, &both).map_or(claim.checked, unchecked)
+    claim::for_carrier(carrier, &both).map_or(claim.checked || alone.len >= SOLID, unchecked)
 }
 
 /// Where the text in front of one letter ends that a sign joins to it, as if to a count: `-A`, `_B`.

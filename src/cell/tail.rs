@@ -102,10 +102,7 @@ fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
     let (front, rest) = core.of(input).split_at(at);
     let Some(word) = rest.strip_prefix(parts_groups) else { return false };
-    if front.len() < LONG_WORD
-        || !LETTERS.contains(&word.len())
-        || !word.bytes().all(|b| b.is_ascii_uppercase())
-    {
+    if front.len() < LONG_WORD || !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
     let spelled = |text: &str| claim::owns_punctuation(text, cell.declared);
