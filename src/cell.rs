@@ -71,7 +71,7 @@ pub(crate) use lone::{behind_letters, parts_country};
 pub(crate) use long_word::{LONG_WORD, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use misread::has_item_beside;
-pub(crate) use name::ends_of_names;
+pub(crate) use name::{ends_of_names, has_name_behind};
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use postal::is_postal_without_country;

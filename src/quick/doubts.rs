@@ -112,7 +112,9 @@ impl Doubts<'_> {
         let text = self.text;
         let lettered = text.number.letters != 0;
         if !text.parted {
-            return text.dressed && lettered && self.grade == Grade::Fits && cell::has_word_in_front(text.input);
+            let named = || text.is_small() && cell::has_name_behind(trim_space(text.input));
+            let worded = || self.grade == Grade::Fits && cell::has_word_in_front(text.input);
+            return text.dressed && lettered && (worded() || named());
         }
         self.has_figures_beside()
             || text.hyphenated && self.has_figures_joined()

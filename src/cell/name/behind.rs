@@ -2,7 +2,7 @@
 //! `ASE0657267319Asendia`, `TLJC0ZXYOZ - JNE`.
 
 use super::named;
-use crate::cell::{Peeled, claim, trim};
+use crate::cell::{Peeled, claim, is_name, trim};
 use crate::finding::{Applicability, Code, Span};
 
 /// Takes the name off, where a sign parts it or its small letters stand behind capitals, and the number is one without
@@ -10,12 +10,9 @@ use crate::finding::{Applicability, Code, Span};
 pub(in crate::cell) fn behind(input: &str, cell: &mut Peeled) {
     let Some(carrier) = cell.declared.filter(|_| cell.rewritten.is_none()) else { return };
     let core = trim(input, cell.core);
-    let text = core.of(input);
-    let front = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let (front, word) = parted(core.of(input));
     let head = front.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-    let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
-    let word = &text[front.len()..];
-    if word.is_empty() || head.len() == front.len() && (small(head) || !small(word)) {
+    if word.is_empty() || head.len() == front.len() && !is_set_off(head, word) {
         return;
     }
     let number = Span::new(core.start, core.start + head.len());
@@ -27,6 +24,23 @@ pub(in crate::cell) fn behind(input: &str, cell: &mut Peeled) {
     cell.core = number;
     cell.name(Code::CarrierNameGlued, trim(input, Span::new(number.end, core.end)), Some(carrier));
     cell.sure = cell.sure.min(Applicability::Likely);
+}
+
+/// Whether a text in one piece ends with the name of a carrier in such letters.
+pub(crate) fn has_name_behind(text: &str) -> bool {
+    let (front, word) = parted(text);
+    is_set_off(front, word) && is_name(word.to_ascii_uppercase().as_bytes())
+}
+
+/// A text and the letters that it ends with.
+fn parted(text: &str) -> (&str, &str) {
+    text.split_at(text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len())
+}
+
+/// Whether small letters stand in a word, and none in front of it.
+fn is_set_off(front: &str, word: &str) -> bool {
+    let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
+    small(word) && !small(front)
 }
 
 #[cfg(test)]
@@ -47,6 +61,19 @@ mod tests {
             let mut cell = Peeled { declared: carriers::carrier(carrier), ..Peeled::whole(text) };
             behind(text, &mut cell);
             assert_eq!(cell.core.of(text), left, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_set_off_by_its_small_letters() {
+        for (text, named) in [
+            ("ASE0657267319Asendia", true),
+            ("ASE0657267319ASENDIA", false),
+            ("ase0657267319asendia", false),
+            ("ASE0657267319Word", false),
+            ("ASE0657267319", false),
+        ] {
+            assert_eq!(has_name_behind(text), named, "{text}");
         }
     }
 }
