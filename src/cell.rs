@@ -49,6 +49,7 @@ mod run;
 mod several;
 mod six;
 mod tail;
+mod term;
 pub(crate) mod url;
 mod words;
 mod wrap;
@@ -81,6 +82,7 @@ pub(crate) use several::{
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
+pub(crate) use term::behind as behind_term;
 pub(crate) use words::{ITEM_LABEL, WAYBILL_LABELS};
 
 use crate::canon::{is_latin_word, plain};

@@ -158,6 +158,7 @@ impl Doubts<'_> {
             || cell::is_postal_without_country(trimmed)
             || cell::behind_letters(trimmed).is_some()
             || cell::parts_country(trimmed)
+            || !self.best.is_distinctive() && cell::behind_term(trimmed).is_some()
             || cell::before_capitals(input).is_some()
             || cell::has_item_beside(trimmed)
             || undeclared && cell::ends_with_weight(input)
