@@ -42,7 +42,7 @@ const ALONE: &[&str] = &[
 /// Characters in front of one of them that turn it around: 未作废.
 const TURNED: &[char] = &['未', '没', '沒', '不', '非', '否', '可', '需'];
 /// The same of words.
-const TURNING: &[&str] = &["not", "never", "nicht", "non", "не"];
+const TURNING: &[&str] = &["not", "never", "nicht", "non", "не", "javascript"];
 
 /// Whether Chinese words in front of several numbers say that the first of them counts no more.
 pub(super) fn condemns(words: &str) -> bool {

@@ -4,11 +4,8 @@ use crate::canon::Compact;
 use crate::cell::Peeled;
 use crate::cell::claim::{self, Claim};
 use crate::finding::Span;
-use crate::near;
 use crate::registry::Registry;
 use crate::s10;
-use crate::script::is_east_asian_text;
-use crate::signs::is_dash;
 
 /// Two letters in front of the digits.
 const SERVICE: u64 = 0b11;
@@ -18,8 +15,7 @@ const DIGITS: core::ops::RangeInclusive<u32> = 7..=10;
 /// Whether what stands behind `number` is its country: two letters and about as many digits in front of it are hardly a
 /// number by themselves. One that is known all the same goes on where the two make a postal item together, and
 /// nothing else stands there, unless it is a number of the declared carrier, or of a carrier of that country. In
-/// lowercase letters the country is told from a word by standing alone, and so is one behind a misread digit. A sign
-/// that stands for a character nowhere but there, `EA55743966□AU`, ends no number, whoever has such a one.
+/// lowercase letters the country is told from a word by standing alone, and so is one behind a misread digit.
 pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &Peeled) -> bool {
     let sign = |c: char| !c.is_alphanumeric();
     let word = rest.trim_start_matches(sign).split(sign).next().unwrap_or("");
@@ -40,11 +36,7 @@ pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &P
         return true;
     }
     let listed = || small && Registry::S10Country.contains(word.to_ascii_uppercase().as_bytes());
-    let odd = || strange.is_some() && rest.starts_with(is_odd);
-    whole
-        && (odd() || !cell.is_own(input, number))
-        && !is_at_home(&front, word)
-        && (listed() || makes_item(&front, word))
+    whole && !cell.is_own(input, number) && !is_at_home(&front, word) && (listed() || makes_item(&front, word))
 }
 
 /// Whether a text is the code of a country in capitals, as people write it: `UK`, too.
@@ -85,23 +77,6 @@ fn alone(rest: &str) -> Option<&str> {
     (word.len() == s10::COUNTRY && word.bytes().all(|b| b.is_ascii_alphabetic())).then_some(word)
 }
 
-/// Whether a sign parts nothing: it is none of a keyboard, no dash and no bracket.
-fn is_odd(sign: char) -> bool {
-    !sign.is_ascii() && !sign.is_alphanumeric() && !is_dash(sign) && !is_east_asian_text(sign)
-}
-
-/// Whether all that stands behind an item without its country is that with a sign in the place of its first letter:
-/// `LX419390723?N`.
-pub(super) fn is_half(number: &str, rest: &str) -> bool {
-    let mut signs = rest.chars();
-    let (first, last, none) = (signs.next(), signs.next(), signs.next());
-    let parts = |c: char| c.is_whitespace() || is_dash(c) || matches!(c, '_' | '/' | '(');
-    first.is_some_and(|c| !c.is_ascii_alphanumeric() && !parts(c))
-        && last.is_some_and(|c| c.is_ascii_uppercase())
-        && none.is_none()
-        && Compact::of(number.to_ascii_uppercase().as_bytes()).is_some_and(|number| near::lacks_country(&number))
-}
-
 /// Whether a number is one of a carrier of this country, told by more than its length.
 fn is_at_home(number: &Compact, country: &str) -> bool {
     let code = country.to_ascii_uppercase().into_bytes();
@@ -138,22 +113,6 @@ mod tests {
         ] {
             assert_eq!(ends(text, Span::new(0, text.len())), item, "{text}");
         }
-    }
-
-    #[test]
-    fn a_sign_and_a_letter_are_what_is_left_of_a_country() {
-        for (rest, half) in [
-            ("?N", true),
-            ("\u{fffd}N", true),
-            (":S", true),
-            (" N", false),
-            ("-N", false),
-            ("?", false),
-            ("?CN", false),
-        ] {
-            assert_eq!(is_half("LX419390723", rest), half, "{rest}");
-        }
-        assert!(!is_half("LX419390724", "?N"));
     }
 
     #[test]

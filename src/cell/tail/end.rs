@@ -57,8 +57,6 @@ const WITHIN: &[fn(&End) -> bool] = &[
     |end| damage::hides_characters(end.sign) && end.is_filled(),
     // The country of a postal item stands behind its digits, be they too many or too few.
     |end| country::is_behind(end.input, end.number(), end.rest(), end.cell),
-    // Nor does it end where one letter is left of that.
-    |end| country::is_half(end.number().of(end.input), end.rest()),
     // Nor is a short word in front of others its country.
     |end| country::is_word(end.number().of(end.input), end.rest()),
     // A six that was read as a letter makes no weight of the last group.
