@@ -125,6 +125,7 @@ fn trim_signs(input: &str, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
 
     #[test]
     fn words_condemn_the_number_that_they_stand_beside() {
@@ -147,6 +148,20 @@ mod tests {
         ] {
             let found = super::word(note, Span::new(0, note.len())).map(|span| span.of(note));
             assert_eq!(found, word, "{note}");
+        }
+    }
+
+    #[test]
+    fn the_word_is_told_in_both_languages() {
+        for (text, code) in
+            [("RD765202200CN 已作废", Code::TrailingText), ("作废单号：RD765202200CN", Code::LabelGlued)]
+        {
+            let d = crate::diagnose(text);
+            let note = d.findings().iter().find(|finding| finding.code == code).expect("the note");
+            assert!(d.repairs()[0].applicability == Applicability::Likely, "{text}");
+            assert!(note.message(text, Lang::En).ends_with("void: “作废”"), "{text}");
+            assert!(note.message(text, Lang::Zh).contains("写着“作废”"), "{text}");
+            assert!(note.help(text, Lang::Zh).contains("新单号"), "{text}");
         }
     }
 

@@ -77,7 +77,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
     (misread::beside, LISTED | PLAIN | DOUBTFUL),
     (misread::item, LISTED | PLAIN | DOUBTFUL),
-    (term::peel, DOUBTFUL),
+    (term::peel, LISTED | DOUBTFUL),
     (several::spoiled, LISTED),
     (masked::peel, SIGNED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),
