@@ -6,7 +6,7 @@ use alloc::borrow::ToOwned;
 use smallvec::SmallVec;
 
 use super::{Peeled, trim};
-use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Severity, Span};
 use crate::fold::without_accent;
 
 /// Words that say so wherever they stand in a note, of languages that write no blanks between words.
@@ -22,17 +22,18 @@ const UNSPACED: &[&str] = &[
 /// The same of languages that write blanks: in lowercase, a blank for whatever stands between two words.
 #[rustfmt::skip]
 const SPACED: &[&str] = &[
-    "void", "voided", "cancelled", "canceled", "expired", "superseded", "obsolete", "invalid", "not valid", "not in use",
-    "do not use", "don t use", "dont use", "do not ship", "please ignore", "wrong number", "wrong no", "wrong tracking",
-    "wrong awb", "wrong waybill", "wrong label", "incorrect number", "incorrect tracking", "old number", "old no",
-    "old tracking", "old awb", "old waybill", "old label", "old code", "previous number", "previous tracking",
-    "former number", "storniert", "annulliert", "ungültig", "alte nummer", "alte sendungsnummer", "falsche nummer",
-    "nicht verwenden", "nicht benutzen", "annulé", "annulée", "ne pas utiliser", "ancien numéro", "anulado", "anulada",
-    "cancelado", "cancelada", "no usar", "no válido", "número anterior", "não usar", "annullato", "annullata", "non usare",
-    "non valido", "anulowany", "anulowana", "anulowano", "nieważny", "nieważna", "nie używać", "geannuleerd", "ongeldig",
-    "niet gebruiken", "makulerad", "annulleret", "zrušeno", "аннулирован", "аннулирована", "аннулировано", "отменен",
-    "отменена", "отменено", "недействителен", "недействительный", "не использовать", "старый номер", "старый трек",
-    "iptal", "geçersiz", "kullanmayın", "đã hủy", "dibatalkan", "batal",
+    "void", "voided", "cancelled", "canceled", "expired", "superseded", "obsolete", "invalid", "not valid",
+    "not in use", "do not use", "don t use", "dont use", "do not ship", "please ignore", "wrong number", "wrong no",
+    "wrong tracking", "wrong awb", "wrong waybill", "wrong label", "incorrect number", "incorrect tracking",
+    "old number", "old no", "old tracking", "old awb", "old waybill", "old label", "old code", "previous number",
+    "previous tracking", "former number", "storniert", "annulliert", "ungültig", "alte nummer",
+    "alte sendungsnummer", "falsche nummer", "nicht verwenden", "nicht benutzen", "annulé", "annulée",
+    "ne pas utiliser", "ancien numéro", "anulado", "anulada", "cancelado", "cancelada", "no usar", "no válido",
+    "número anterior", "não usar", "annullato", "annullata", "non usare", "non valido", "anulowany", "anulowana",
+    "anulowano", "nieważny", "nieważna", "nie używać", "geannuleerd", "ongeldig", "niet gebruiken", "makulerad",
+    "annulleret", "zrušeno", "аннулирован", "аннулирована", "аннулировано", "отменен", "отменена", "отменено",
+    "недействителен", "недействительный", "не использовать", "старый номер", "старый трек", "iptal", "geçersiz",
+    "kullanmayın", "đã hủy", "dibatalkan", "batal",
 ];
 /// Words that say so only where nothing else is said: behind others they may be of anything.
 #[rustfmt::skip]
@@ -52,7 +53,7 @@ pub(super) fn condemns(words: &str) -> bool {
 }
 
 /// Lowers how sure it is that what is left is the number to submit, where a note beside it says that it is void, and
-/// tells by which word.
+/// tells by which word: an error, as another number belongs there.
 pub(super) fn look(input: &str, cell: &mut Peeled) {
     let notes = |code: Code| matches!(code, Code::LabelGlued | Code::TrailingText | Code::CarrierNameGlued);
     if cell.several.len() > 1 || !cell.findings.iter().any(|finding| notes(finding.code)) {
@@ -63,10 +64,12 @@ pub(super) fn look(input: &str, cell: &mut Peeled) {
     let found = sides.into_iter().find_map(|(code, side)| Some((code, word(input, side)?)));
     let Some((code, word)) = found else { return };
     cell.sure = cell.sure.min(Applicability::Likely);
-    let said = Detail::Name(word.of(input).to_owned());
-    match cell.findings.iter_mut().find(|finding| finding.code == code) {
-        Some(finding) => finding.detail = said,
-        None => cell.note(Finding::new(code, word).detail(said)),
+    if !cell.findings.iter().any(|finding| finding.code == code) {
+        cell.note(Finding::new(code, word));
+    }
+    for finding in cell.findings.iter_mut().filter(|finding| finding.code == code) {
+        finding.severity = Severity::Error;
+        finding.detail = Detail::Name(word.of(input).to_owned());
     }
 }
 
