@@ -141,9 +141,9 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let word = unit.split(ends).next().unwrap_or("");
     // Uppercase letters alone are those of a country, or of a carrier.
     let small = || word.chars().any(|c| !c.is_uppercase());
-    // Groups of a number may stand in front of a word that goes on with the sentence.
+    // Behind groups of a number such a word may go on with the sentence.
     let solid = || before.bytes().all(|b| b.is_ascii_alphanumeric());
-    let object = || is_spoken(word, OBJECTS) && solid();
+    let object = || is_spoken(word, OBJECTS) && (solid() || unit.trim_end() == word);
     let spoken = || small() && ([WORDS, STREETS].iter().any(|table| is_spoken(word, table)) || object());
     // A sign that touches the digits behind it is theirs: ` €12`.
     let theirs = || {
@@ -260,7 +260,8 @@ mod tests {
             ("3183562014 1", " box", true),
             ("3183562014 1", " package", true),
             ("3183562014 1", " carton", true),
-            ("9400 1118 9922 3344 5566 77", " package", false),
+            ("9400 1118 9922 3344 5566 1", " package", true),
+            ("9400 1118 9922 3344 5566 77", " package delivered", false),
             ("3183562014 1", " delivered", false),
         ] {
             assert_eq!(ends_with_measure(text, rest), ends, "{text}{rest}");
