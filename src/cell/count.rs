@@ -143,7 +143,8 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let small = || word.chars().any(|c| !c.is_uppercase());
     // Behind groups of a number such a word may go on with the sentence.
     let solid = || before.bytes().all(|b| b.is_ascii_alphanumeric());
-    let object = || is_spoken(word, OBJECTS) && (solid() || unit.trim_end() == word);
+    let few = || is_few(&text[text.len() - last..]);
+    let object = || is_spoken(word, OBJECTS) && (solid() || few() && unit.trim_end() == word);
     let spoken = || small() && ([WORDS, STREETS].iter().any(|table| is_spoken(word, table)) || object());
     // A sign that touches the digits behind it is theirs: ` €12`.
     let theirs = || {
