@@ -173,7 +173,7 @@ impl<'a> Case<'a> {
     /// The text without a note that touches the number from behind, `…CN，已揽收`: no character of it is one of the
     /// number's. Where digits stand in it, it may be more of the number.
     fn without_note(&self) -> &'a str {
-        let last = self.reading.at.last().map_or(0, |&(_, end)| end as usize);
+        let last = self.reading.at.iter().map(|&(_, end)| end as usize).max().unwrap_or(0);
         let read = last.max(self.reading.strange.map_or(0, |sign| sign.end));
         let parts = |c: char| !c.is_alphanumeric() && !damage::hides_characters(c);
         // A sign may part what no layer took off: `RD7652李2200CN（已发货）`.
