@@ -12,6 +12,7 @@ mod blot;
 mod caption;
 pub(crate) mod claim;
 mod companion;
+mod condemned;
 mod count;
 mod counted;
 mod cross;
@@ -48,6 +49,7 @@ mod run;
 mod several;
 mod six;
 mod tail;
+mod term;
 pub(crate) mod url;
 mod words;
 mod wrap;
@@ -70,7 +72,7 @@ pub(crate) use lone::{behind_letters, parts_country};
 pub(crate) use long_word::{LONG_WORD, has_checked_long_word, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use misread::has_item_beside;
-pub(crate) use name::ends_of_names;
+pub(crate) use name::{ends_of_names, has_name_behind};
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use postal::is_postal_without_country;
@@ -80,6 +82,7 @@ pub(crate) use several::{
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
+pub(crate) use term::behind as behind_term;
 pub(crate) use words::{ITEM_LABEL, WAYBILL_LABELS};
 
 use crate::canon::{is_latin_word, plain};
@@ -148,7 +151,9 @@ fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
 /// Whether nothing more comes off.
 fn is_done(input: &str, cell: &mut Peeled) -> bool {
     let text = cell.core.of(input);
-    if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, cell.declared) {
+    // What names the carrier says as much as to declare it.
+    let carrier = cell.declared.or(cell.hint);
+    if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, carrier) {
         return true;
     }
     if several::declared(input, cell) {
@@ -230,6 +235,8 @@ fn doubt(input: &str, cell: &mut Peeled) {
         }
     }
     named_count::look(input, cell);
+    name::behind(input, cell);
+    counted::dashed(input, cell);
     front::said(input, cell);
     cell.sure = cell.sure.min(glue::sure(input, cell));
     if joins_word(input, cell) {
@@ -252,6 +259,7 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if even::goes_on(input, cell) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    condemned::look(input, cell);
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

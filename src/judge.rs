@@ -167,7 +167,21 @@ impl<'a> Case<'a> {
 
     /// What was read, searched for near misses of this carrier, or of all.
     fn search_of(&self, carrier: Option<&'static Carrier>) -> repair::Search {
-        repair::search(self.input, &self.reading, carrier)
+        repair::search(self.without_note(), &self.reading, carrier)
+    }
+
+    /// The text without a note that touches the number from behind, `…CN，已揽收`: no character of it is one of the
+    /// number's. Where digits stand in it, it may be more of the number.
+    fn without_note(&self) -> &'a str {
+        let last = self.reading.at.iter().map(|&(_, end)| end as usize).max().unwrap_or(0);
+        let read = last.max(self.reading.strange.map_or(0, |sign| sign.end));
+        let parts = |c: char| !c.is_alphanumeric() && !damage::hides_characters(c);
+        // A sign may part what no layer took off: `RD7652李2200CN（已发货）`.
+        let parted = self.input.get(read..).is_some_and(|behind| behind.starts_with(parts));
+        let end = if parted { read } else { self.peeled.core.end.max(read) };
+        let note = self.input.get(end..).and_then(|behind| behind.split(char::is_whitespace).next());
+        let apart = note.is_some_and(|note| !note.contains(char::is_numeric));
+        self.input.get(..end).filter(|_| apart).unwrap_or(self.input)
     }
 
     /// Questions 1 to 4, which concern the whole text.

@@ -3,6 +3,7 @@
 
 use core::ops::RangeInclusive;
 
+use super::count::ends_with_weight;
 use super::tail::country;
 use super::{Peeled, claim, glue, head, trim};
 use crate::canon::Compact;
@@ -34,7 +35,7 @@ pub(super) fn is_begun(input: &str, cell: &Peeled) -> bool {
 }
 
 /// Whether a service and a country stand around a digit more or less than an item of the posts has, or around as many,
-/// and those digits are no number of the declared carrier.
+/// and those digits are no number of the declared carrier. A weight behind a blank, `5KG`, ends with no country.
 fn is_nearly_item(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool {
     let digits = number.text().get(s10::SERVICE..number.len.saturating_sub(s10::COUNTRY)).and_then(Compact::of);
     let Some(digits) = digits.filter(|_| number.len.abs_diff(s10::LENGTH) <= 1) else { return false };
@@ -45,6 +46,7 @@ fn is_nearly_item(input: &str, core: Span, number: &Compact, cell: &Peeled) -> b
         None => claim::accepted(&digits).any(|fit| fit.check == Some(true)),
     };
     country::ends(input, core)
+        && !ends_with_weight(core.of(input))
         && !alone
         && !CAPTIONS.contains(&service)
         && !head::is_name(service)
@@ -101,7 +103,8 @@ mod tests {
             ("YT2418500702695142 2", "yunexpress", false),
             ("TN 986578788855", "fedex", false),
             ("RB 123456785 GB", "royal-mail", false),
-            // A caption, and the name of the carrier.
+            // A weight, a caption, and the name of the carrier.
+            ("AY618407395 5KG", "", false),
             ("ID 123456789 DE", "", false),
             ("SF 147125716413", "", false),
         ] {

@@ -8,6 +8,8 @@ use crate::signs::is_digits;
 
 /// No carrier prints groups of so many digits.
 const ROW: usize = 9;
+/// Nor so many in front of an amount, or behind a place in a list.
+const SHORT_ROW: usize = 8;
 /// No number is so long that it is written in one piece and goes on.
 const LONG_ROW: usize = 20;
 /// Digits behind such a one that would make another one of it.
@@ -124,7 +126,8 @@ fn parted(text: &str) -> Option<(usize, &str, &str)> {
     let rest = &text[row..];
     let note = rest.trim_start_matches(BEHIND_ROW);
     let joint = &rest[..rest.len() - note.len()];
-    let stands = row >= ROW && !joint.is_empty() && note.starts_with(|c: char| c.is_ascii_digit());
+    let long = || row >= ROW || row >= SHORT_ROW && joint.contains([' ', '\t']) && is_amount(note);
+    let stands = !joint.is_empty() && note.starts_with(|c: char| c.is_ascii_digit()) && long();
     stands.then_some((row, joint, note))
 }
 
@@ -136,9 +139,9 @@ fn is_noted(row: usize, joint: &str, note: &str) -> bool {
 
 /// Whether blanks alone part a few digits from as many as a short number has.
 fn is_field(row: usize, joint: &str, note: &str) -> bool {
-    const SHORT_ROW: core::ops::RangeInclusive<usize> = 10..=12;
+    const ROWS: core::ops::RangeInclusive<usize> = 10..=12;
     const FEW: core::ops::RangeInclusive<usize> = 3..=4;
-    SHORT_ROW.contains(&row) && joint.bytes().all(|b| matches!(b, b' ' | b'\t')) && FEW.contains(&digits(note))
+    ROWS.contains(&row) && joint.bytes().all(|b| matches!(b, b' ' | b'\t')) && FEW.contains(&digits(note))
 }
 
 /// Whether nothing but such a field stands behind the row: only a check digit tells it from a group of the number.
@@ -152,11 +155,13 @@ fn in_front(text: &str) -> Option<Span> {
     let row = text.bytes().rev().take_while(u8::is_ascii_digit).count();
     let rest = &text[..text.len() - row];
     let note = rest.trim_end_matches([' ', '\t']);
-    if row < ROW || note.is_empty() {
+    if row < SHORT_ROW || note.is_empty() {
         return None;
     }
-    let place = note.strip_suffix([',', ';']).is_some_and(|figures| (1..=PLACE).contains(&digits(figures)));
-    let noted = place || note.len() < rest.len() && (is_amount(note) || is_span(note));
+    // With a comma, fewer digits are those of a sum of money.
+    let signs: &[char] = if row < ROW { &[';'] } else { &[',', ';'] };
+    let place = note.strip_suffix(signs).is_some_and(|figures| (1..=PLACE).contains(&digits(figures)));
+    let noted = place || row >= ROW && note.len() < rest.len() && (is_amount(note) || is_span(note));
     noted.then(|| Span::new(text.len() - row, text.len()))
 }
 
@@ -225,11 +230,15 @@ mod tests {
             ("9400111206206406260787;12,50", Some("9400111206206406260787")),
             ("9400111206206406260787_9225", Some("9400111206206406260787")),
             ("2,27717328523", Some("27717328523")),
+            ("67867957 3.5", Some("67867957")),
+            ("1;67867957", Some("67867957")),
             ("3318810025 1234", Some("3318810025")),
             ("3318810025  123", Some("3318810025")),
             // Groups of one number, and a fraction of zeros.
             ("3318810025 12", None),
             ("331881002 1234", None),
+            ("6786795 3.5", None),
+            ("1,67867957", None),
             ("3318810025-2026", None),
             ("9865 7878 8855", None),
             ("986578788855.0", None),

@@ -2,17 +2,16 @@
 
 mod units;
 
-use units::{CURRENCIES, STREETS, WORDS};
+use units::{CURRENCIES, OBJECTS, STREETS, WORDS};
 
 use super::tail::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
 use crate::signs::{BRACKETS, is_dash, is_digits, multiplies, parts_list};
 
-/// What is counted or weighed beside a number, in lowercase; `WORDS` has more of them.
+/// What is counted or weighed beside a number, in any case; `WORDS` and `OBJECTS` have more of them.
 const UNITS: &[&str] = &[
-    "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
-    "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz", "件", "个", "個", "箱", "包", "票", "单", "單", "盒",
-    "袋", "套", "只", "台", "批", "公斤", "千克", "斤", "克",
+    "x", "pc", "kg", "g", "lb", "oz", "件", "个", "個", "箱", "包", "票", "单", "單", "盒", "袋", "套", "只", "台",
+    "批", "公斤", "千克", "斤", "克",
 ];
 
 /// No number beside a price is shorter.
@@ -23,7 +22,8 @@ const TOTAL: &[&str] = &["总共", "共计", "合计", "共", "第"];
 
 /// Whether a word is a unit that parcels are counted in.
 fn is_unit(unit: &str) -> bool {
-    UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
+    UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit))
+        || [WORDS, OBJECTS].iter().any(|table| is_spoken(unit, table))
 }
 
 /// Whether a word is one of a table in lowercase, with or without the stop of an abbreviation. Two uppercase letters
@@ -141,7 +141,11 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let word = unit.split(ends).next().unwrap_or("");
     // Uppercase letters alone are those of a country, or of a carrier.
     let small = || word.chars().any(|c| !c.is_uppercase());
-    let spoken = || small() && [WORDS, STREETS].iter().any(|table| is_spoken(word, table));
+    // Behind groups of a number such a word may go on with the sentence.
+    let solid = || before.bytes().all(|b| b.is_ascii_alphanumeric());
+    let few = || is_few(&text[text.len() - last..]);
+    let object = || is_spoken(word, OBJECTS) && (solid() || few() && unit.trim_end() == word);
+    let spoken = || small() && ([WORDS, STREETS].iter().any(|table| is_spoken(word, table)) || object());
     // A sign that touches the digits behind it is theirs: ` €12`.
     let theirs = || {
         let amount = unit.trim_start_matches(|c| MONEY.contains(c));
@@ -248,6 +252,20 @@ mod tests {
     fn the_sign_of_a_currency_belongs_to_the_digits_that_it_touches() {
         for (rest, ends) in [(" €", true), ("€", true), (" €12", false), (" €12,50", false), ("€12", true)] {
             assert_eq!(ends_with_measure("9274899907 35", rest), ends, "{rest}");
+        }
+    }
+
+    #[test]
+    fn what_is_counted_in_the_singular_is_counted() {
+        for (text, rest, ends) in [
+            ("3183562014 1", " box", true),
+            ("3183562014 1", " package", true),
+            ("3183562014 1", " carton", true),
+            ("9400 1118 9922 3344 5566 1", " package", true),
+            ("9400 1118 9922 3344 5566 77", " package delivered", false),
+            ("3183562014 1", " delivered", false),
+        ] {
+            assert_eq!(ends_with_measure(text, rest), ends, "{text}{rest}");
         }
     }
 

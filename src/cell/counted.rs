@@ -3,7 +3,8 @@
 use alloc::string::String;
 
 use super::claim::{self, Claim};
-use super::count::{is_quantity, is_tally};
+use super::count::{is_few, is_quantity, is_tally};
+use super::glue::before_dash;
 use super::tail::SHORTEST;
 use super::{Peeled, trim};
 use crate::canon::Compact;
@@ -55,6 +56,24 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     cell.keep(number, Code::TrailingText, trim(input, behind));
     true
+}
+
+/// Takes a count off groups of a number, where a hyphen between two blanks stands in front of it, and the groups are
+/// known without it: `9865 7878 8855 - 1`. That it is none of the number is a proposal.
+pub(super) fn dashed(input: &str, cell: &mut Peeled) {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let Some(front) = before_dash(head).filter(|_| cell.rewritten.is_none() && is_few(&text[head.len()..])) else {
+        return;
+    };
+    let number = Span::new(core.start, core.start + front.len());
+    let own = cell.is_own(input, core) && !cell.is_own(input, number);
+    if own || !cell.is_known(input, number) || cell.is_beyond_doubt(input, core) {
+        return;
+    }
+    cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
+    cell.sure = cell.sure.min(Applicability::Likely);
 }
 
 /// Letters of a count or a unit that touch a number in one piece, where that is a number and the whole is none:
@@ -132,7 +151,7 @@ fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
     let ends = |claim: Claim| alone.len >= if grouped && !claim.checked { SOLID } else { SHORTEST };
     let Some(claim) = claim::for_carrier(carrier, &alone).filter(|&claim| ends(claim)) else { return false };
     // A form that takes any text takes both together, too, and says nothing.
-    claim::for_carrier(carrier, &both).map_or(claim.checked, unchecked)
+    claim::for_carrier(carrier, &both).map_or(claim.checked || alone.len >= SOLID, unchecked)
 }
 
 /// Where the text in front of one letter ends that a sign joins to it, as if to a count: `-A`, `_B`.
@@ -179,6 +198,23 @@ const SOLID: usize = 12;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hyphen_between_blanks_parts_a_count_from_groups() {
+        for (text, left) in [
+            ("9865 7878 8855 - 1", "9865 7878 8855"),
+            ("9865 7878 8855 - 12", "9865 7878 8855"),
+            ("9865 7878 8855 - 123", "9865 7878 8855 - 123"),
+            // Every group is parted so, or the rest is no number.
+            ("98 - 65 - 78 - 78 - 88 - 55", "98 - 65 - 78 - 78 - 88 - 55"),
+            ("9865 7878 - 1", "9865 7878 - 1"),
+            ("9865 7878 8855", "9865 7878 8855"),
+        ] {
+            let mut cell = Peeled::whole(text);
+            dashed(text, &mut cell);
+            assert_eq!(cell.core.of(text), left, "{text}");
+        }
+    }
 
     #[test]
     fn a_quantity_that_touches_a_number_has_a_unit_or_an_x() {

@@ -101,13 +101,19 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if doubtful { Applicability::Guess } else { Applicability::Safe }
 }
 
-/// Where the text ends that one or two figures stand behind, with a blank and a hyphen between them: `1212 0666 12 -1`.
+/// Where the text ends that one or two figures stand behind, with a blank and a hyphen between them: `1212 0666 12 -1`,
+/// `9865 7878 8855 - 1`.
 pub(crate) fn before_figures(text: &str) -> Option<usize> {
     let text = text.trim_end();
     let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let figures = text.len() - rest.len();
-    let front = rest.strip_suffix(" -").filter(|front| (1..COUNT).contains(&figures) && !front.is_empty())?;
-    Some(front.len())
+    let front = rest.strip_suffix(" -").or_else(|| before_dash(rest))?;
+    ((1..COUNT).contains(&figures) && !front.is_empty()).then_some(front.len())
+}
+
+/// What stands in front of the hyphen between two blanks that a text ends with, where no other one parts its groups.
+pub(super) fn before_dash(text: &str) -> Option<&str> {
+    text.strip_suffix(" - ").filter(|front| !front.contains(" - "))
 }
 
 /// Whether small words of two letters stand around digits, as in a sentence: `al 661 269 835 de`.

@@ -3,8 +3,8 @@
 
 use super::{
     Peeled, aside, barcode, begun, blot, companion, counted, even, field, figures, front, gs1, is_plain, item,
-    keyboard, label, lone, long_word, margin, masked, misread, name, ordered, postal, remark, row, several, tail, url,
-    wrap,
+    keyboard, label, lone, long_word, margin, masked, misread, name, ordered, postal, remark, row, several, tail, term,
+    url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -77,6 +77,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
     (misread::beside, LISTED | PLAIN | DOUBTFUL),
     (misread::item, LISTED | PLAIN | DOUBTFUL),
+    (term::peel, LISTED | DOUBTFUL),
     (several::spoiled, LISTED),
     (masked::peel, SIGNED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),

@@ -2,6 +2,7 @@
 
 mod apart;
 mod around;
+mod behind;
 mod brackets;
 mod leading;
 
@@ -22,6 +23,8 @@ pub(super) use around::is_caption;
 use around::{
     before_country, behind_channel, behind_city, behind_group, behind_place, behind_services, behind_word, is_joined,
 };
+pub(super) use behind::behind;
+pub(crate) use behind::has_name_behind;
 pub(super) use brackets::bracketed;
 use leading::INNER;
 pub(crate) use leading::{Name, leading};

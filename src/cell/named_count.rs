@@ -24,6 +24,9 @@ pub(super) fn look(input: &str, cell: &mut Peeled) {
 fn known_before_count(input: &str, cell: &Peeled) -> Option<Span> {
     let hint = cell.hint.filter(|_| cell.declared.is_none() && cell.rewritten.is_none())?;
     let core = trim(input, cell.core);
+    if claim::owns_punctuation(core.of(input), Some(hint)) {
+        return None;
+    }
     let (front, count) = core.of(input).rsplit_once(parts_groups)?;
     let number = Span::new(core.start, core.start + front.trim_end_matches(parts_groups).len());
     let text = number.of(input);
@@ -48,6 +51,8 @@ mod tests {
             ("AHOY6JQUS8W - 12", Some("asendia"), "AHOY6JQUS8W"),
             ("AHOY6JQUS8W 123", Some("asendia"), "AHOY6JQUS8W 123"),
             ("AHOY6JQUS8W", Some("asendia"), "AHOY6JQUS8W"),
+            // The piece of a shipment, as this carrier prints it.
+            ("1LS9141777631706-1", Some("ontrac"), "1LS9141777631706-1"),
             ("AHOY6JQUS8W 1", None, "AHOY6JQUS8W 1"),
         ] {
             let mut cell = Peeled { hint: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };

@@ -96,16 +96,20 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Whether a few capitals behind a blank or a hyphen are none of a number in one piece that the best format takes with
-/// any letters behind it, and without them as well: `UUS62M6610133301 US`.
+/// any letters behind it, and without them as well: `UUS62M6610133301 US`; or a country is none of one that has
+/// punctuation of its own without it: `1LS9141777631706-1 US`.
 fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
     let (front, rest) = core.of(input).split_at(at);
     let Some(word) = rest.strip_prefix(parts_groups) else { return false };
-    if front.len() < LONG_WORD
-        || !LETTERS.contains(&word.len())
-        || !word.bytes().all(|b| b.is_ascii_uppercase())
-        || !front.bytes().all(|b| b.is_ascii_alphanumeric())
-    {
+    if front.len() < LONG_WORD || !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_uppercase()) {
+        return false;
+    }
+    let spelled = |text: &str| claim::owns_punctuation(text, cell.declared);
+    if country::is_code(word) && spelled(front) && !spelled(core.of(input)) {
+        return cell.declared.is_some() || !cell.is_beyond_doubt(input, core);
+    }
+    if !front.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return false;
     }
     let number = Span::new(core.start, core.start + at);

@@ -121,7 +121,7 @@ pub enum Detail {
     },
     /// Several numbers, in the order of the text.
     Numbers(Vec<String>),
-    /// A name: of a marketplace, a table, an unknown carrier, a standard.
+    /// A name: of a marketplace, a table, an unknown carrier, a standard; or the word that says that a number is void.
     Name(String),
     /// A name that no carrier has, and the one carrier whose name it is but for one slip.
     Meant {

@@ -31,8 +31,10 @@ pub(super) fn repeated(input: &str) -> Option<Shown> {
     Some(shown)
 }
 
-/// Fewer characters than these may be repeated within a number.
-const SHORTEST_REPEATED: usize = 8;
+/// Fewer characters than these may be repeated within a number, and are as long as a group of one.
+const SHORTEST_REPEATED: usize = 7;
+/// The same where a dash stands between them.
+const SHORTEST_BESIDE_DASH: usize = 8;
 /// No number has fewer digits.
 const FEW: usize = 3;
 
@@ -49,8 +51,6 @@ fn in_brackets(text: &str) -> Option<(usize, usize)> {
 /// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them, or framed by its own signs.
 fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+", "=", "->", "=>", "→"];
-    /// As long as no group of a number is printed.
-    const LONG: usize = 10;
     // Most texts go on with another character.
     if len == 0 || text.as_bytes().get(step) != text.as_bytes().first() {
         return false;
@@ -60,7 +60,7 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
         text.get(i * step..i * step + len) == Some(first) && text.get(i * step - (step - len)..i * step) == Some(sign)
     });
     // A dash without blanks around it joins the groups of one number, and so may one between a few characters.
-    let enough = || first.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST_REPEATED;
+    let enough = || first.bytes().filter(u8::is_ascii_alphanumeric).count() >= SHORTEST_BESIDE_DASH;
     let spaced = || sign.strip_prefix(' ').and_then(|sign| sign.strip_suffix(' '));
     let dash = || count == 2 && enough() && spaced().is_some_and(is_only_dash);
     let parted = if step == len { is_framed(first) } else { SIGNS.contains(&sign.trim()) || dash() };
@@ -70,8 +70,7 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let digits = first.chars().filter(|c| c.is_numeric()).count();
     // Only a blank parts the groups of one number, too.
     let blank = sign.chars().all(|c| c == ' ');
-    let least = if blank { LONG } else { SHORTEST_REPEATED };
-    let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
+    let number = digits > FEW && first.len() >= SHORTEST_REPEATED && !(blank && (count > 2 || first.contains(' ')));
     number || digits == 0 && missing::look(first).is_some()
 }
 
@@ -86,4 +85,23 @@ fn is_framed(copy: &str) -> bool {
 fn is_only_dash(text: &str) -> bool {
     let mut signs = text.chars();
     signs.next().is_some_and(is_dash) && signs.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_longer_than_a_group_is_a_copy() {
+        for (text, copied) in [
+            ("0657267 0657267", true),
+            ("0657-67319 0657-67319", true),
+            ("0657267;0657267", true),
+            ("065726 065726", false),
+            ("0657267 - 0657267", false),
+            ("0657 7319 0657 7319", false),
+        ] {
+            assert_eq!(repeated(text).is_some(), copied, "{text}");
+        }
+    }
 }

@@ -117,7 +117,9 @@ impl Doubts<'_> {
         let text = self.text;
         let lettered = text.number.letters != 0;
         if !text.parted {
-            return text.dressed && lettered && self.grade == Grade::Fits && cell::has_word_in_front(text.input);
+            let named = || text.is_small() && cell::has_name_behind(trim_space(text.input));
+            let worded = || self.grade == Grade::Fits && cell::has_word_in_front(text.input);
+            return text.dressed && lettered && (worded() || named());
         }
         self.has_figures_beside()
             || text.hyphenated && self.has_figures_joined()
@@ -161,6 +163,7 @@ impl Doubts<'_> {
             || cell::is_postal_without_country(trimmed)
             || cell::behind_letters(trimmed).is_some()
             || cell::parts_country(trimmed)
+            || !self.best.is_distinctive() && cell::behind_term(trimmed).is_some()
             || cell::before_capitals(input).is_some()
             || cell::has_item_beside(trimmed)
             || undeclared && cell::ends_with_weight(input)

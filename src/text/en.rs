@@ -83,6 +83,9 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
         (FormulaWrapper, Detail::None) if here == "@" => "an @ before the number".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),
+        (LabelGlued | TrailingText, Detail::Name(word)) => {
+            format!("the text beside the number says that it is void: {}", quoted(word))
+        }
         (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
         (OtherIdentifier, Detail::Name(kind)) => {
             format!("this is another kind of identifier ({kind}), not a tracking number")

@@ -101,6 +101,9 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
         (FormulaWrapper, Detail::None) if here == "@" => "单号前多了 @ 符号".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
+        (LabelGlued | TrailingText, Detail::Name(word)) => {
+            format!("单号旁写着{}，这个单号可能已不能用", quoted(word))
+        }
         (OrderId, Detail::Name(shop)) => format!("这是{}订单号，不是运单号", known(shop)),
         (OtherIdentifier, Detail::Name(kind)) => format!("这是{}，不是运单号", known(kind)),
         (PartMissing | SuffixMissing, Detail::Affixes(expected)) => {

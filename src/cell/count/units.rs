@@ -3,22 +3,27 @@
 /// What is counted or weighed in other languages, in lowercase.
 #[rustfmt::skip]
 pub(super) const WORDS: &[&str] = &[
-    "adet", "balík", "balíky", "balíků", "boxes", "buah", "buc", "bucată", "bucăți", "bulto", "bultos", "caixa",
-    "caixas", "caja", "cajas", "carton", "cartons", "colet", "colete", "colis", "colli", "collo", "csomag", "cái",
-    "darab", "db", "doboz", "doos", "dozen", "dus", "hộp", "kahon", "karton", "kartons", "kartony", "kg", "kiện",
-    "koli", "koliler", "kolli", "kollit", "kom", "komad", "komada", "kpl", "ks", "kus", "kusy", "kusů", "kutu",
-    "pacchi", "pacco", "packstück", "packstücke", "pacote", "pacotes", "paczek", "paczka", "paczki", "paket",
-    "paketa", "pakete", "paketer", "paketi", "pakets", "paketti", "pakettia", "pakke", "pakken", "pakker", "pakket",
+    "adet", "bag", "bags", "balík", "balíky", "balíků", "box", "boxes", "buah", "buc", "bucată", "bucăți",
+    "bulto", "bultos", "caixa", "caixas", "caja", "cajas", "carton", "cartons", "colet", "colete", "colis",
+    "colli", "collo", "csomag", "ctn", "ctns", "cái", "darab", "db", "doboz", "doos", "dozen", "dus", "hộp",
+    "kahon", "karton", "kartons", "kartony", "kg", "kiện", "koli", "koliler", "kolli", "kollit", "kom", "komad",
+    "komada", "kpl", "ks", "kus", "kusy", "kusů", "kutu", "lb", "lbs", "oz", "pacchi", "pacco", "packstück",
+    "packstücke", "pacote", "pacotes", "paczek", "paczka", "paczki", "pair", "pairs", "paket", "paketa",
+    "pakete", "paketer", "paketi", "pakets", "paketti", "pakettia", "pakke", "pakken", "pakker", "pakket",
     "pakketten", "paquet", "paquete", "paquetes", "paquets", "pc", "pcs", "pezzi", "pezzo", "peça", "peças",
-    "pieces", "pieza", "piezas", "piraso", "pièce", "pièces", "potong", "pz", "pza", "pzas", "päckchen", "pç",
-    "pçs", "scatola", "scatole", "sendungen", "st", "stk", "stuk", "stuks", "styk", "stykker", "stück", "szt",
-    "sztuk", "sztuka", "sztuki", "thùng", "ud", "uds", "un", "unid", "unidad", "unidades", "units", "volume",
-    "volumes", "δέμα", "δέματα", "κιβώτια", "τεμ", "τεμάχια", "τεμάχιο", "бр", "г", "гр", "кашон", "кг", "коробка",
-    "коробки", "коробок", "мест", "места", "место", "місце", "місць", "місця", "посилка", "посилки", "посилок",
-    "посылка", "посылки", "посылок", "пратки", "шт", "штук", "штука", "штуки", "חבילה", "חבילות", "יחידה", "יחידות",
-    "ק\"ג", "קג", "بسته", "طرد", "طرود", "عدد", "قطع", "قطعة", "كجم", "كغ", "کیلو", "किलो", "नग", "पीस", "पैकेट",
-    "กก", "กล่อง", "ชิ้น", "พัสดุ", "個", "個口", "枚", "点", "箱", "개", "건", "박스", "킬로",
+    "piece", "pieces", "pieza", "piezas", "piraso", "pièce", "pièces", "pkg", "pkgs", "potong", "pz", "pza",
+    "pzas", "päckchen", "pç", "pçs", "scatola", "scatole", "sendungen", "set", "sets", "st", "stk", "stuk",
+    "stuks", "styk", "stykker", "stück", "szt", "sztuk", "sztuka", "sztuki", "thùng", "ud", "uds", "un", "unid",
+    "unidad", "unidades", "unit", "units", "volume", "volumes", "δέμα", "δέματα", "κιβώτια", "τεμ", "τεμάχια",
+    "τεμάχιο", "бр", "г", "гр", "кашон", "кг", "коробка", "коробки", "коробок", "мест", "места", "место",
+    "місце", "місць", "місця", "посилка", "посилки", "посилок", "посылка", "посылки", "посылок", "пратки", "шт",
+    "штук", "штука", "штуки", "חבילה", "חבילות", "יחידה", "יחידות", "ק\"ג", "קג", "بسته", "طرد", "طرود", "عدد",
+    "قطع", "قطعة", "كجم", "كغ", "کیلو", "किलो", "नग", "पीस", "पैकेट", "กก", "กล่อง", "ชิ้น", "พัสดุ", "個", "個口",
+    "枚", "点", "箱", "개", "건", "박스", "킬로",
 ];
+
+/// The same of words that a sentence goes on with behind a number as well: `… package delivered`.
+pub(super) const OBJECTS: &[&str] = &["item", "items", "package", "packages", "parcel", "parcels"];
 
 /// What is paid with, in lowercase.
 #[rustfmt::skip]

@@ -4,6 +4,7 @@
 use smallvec::SmallVec;
 
 use super::{MOST, is_order, part};
+use crate::cell::condemned::condemns;
 use crate::cell::label::{is_mark, is_whole};
 use crate::cell::{Peeled, trim};
 use crate::finding::Span;
@@ -100,8 +101,6 @@ const OLD_ALONE: &[&str] = &[
     "錯誤",
     "國內",
 ];
-/// Words in front of all numbers that say that the first one counts no more.
-const CONDEMNED: &[&str] = &["作废", "已作废", "退件", "丢件", "取消", "已取消", "作廢", "丟件"];
 /// Signs that point from a number to the one that took its place.
 const ARROWS: &[char] = &['→', '⇒', '➡', '➜', '➔'];
 /// A word that says that another one moves the parcel from here on.
@@ -176,7 +175,7 @@ fn legs(input: &str, core: Span) -> SmallVec<[Leg; 4]> {
         let (len, next) = match arrow(rest) {
             Some(len) => (len, Some(Turn::New)),
             None if run == 0 => (rest.chars().next().map_or(1, char::len_utf8), None),
-            None if at == core.start && CONDEMNED.contains(&words) => (run, Some(Turn::Old)),
+            None if at == core.start && condemns(words) => (run, Some(Turn::Old)),
             None => (run, turn_of(words)),
         };
         if let Some(next) = next.filter(|_| from <= at) {

@@ -22,7 +22,7 @@ pub(in crate::cell) fn twice(input: &str, cell: &mut Peeled) -> bool {
 
 /// Whether a row of characters is the same one twice, each half as long as numbers are.
 pub(crate) fn is_twice(text: &[u8]) -> bool {
-    const SHORTEST: usize = 20;
+    const SHORTEST: usize = 18;
     text.len() >= SHORTEST && text.len().is_multiple_of(2) && {
         let (first, second) = text.split_at(text.len() / 2);
         first == second

@@ -25,6 +25,9 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::CheckDigitMissing, Detail::Check { expected: Some(expected), .. }) => {
             format!("the missing character would be {expected}; compare with the label before you submit it")
         }
+        (Code::LabelGlued | Code::TrailingText, Detail::Name(_)) => {
+            "fill in the number that replaced it; keep this one only if the text is about something else".to_owned()
+        }
         (Code::UnknownFormat, Detail::Carrier { .. }) => {
             "compare with the label; if it is right, this carrier uses a kind of number that is not in the catalogue yet"
                 .to_owned()

@@ -24,6 +24,9 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::CheckDigitMissing, Detail::Check { expected: Some(expected), .. }) => {
             format!("缺的那一位应是 {expected}，请对照面单核对后再提交")
         }
+        (Code::LabelGlued | Code::TrailingText, Detail::Name(_)) => {
+            "请填重新申请的新单号；备注说的不是这个单号，才保留它".to_owned()
+        }
         (Code::UnknownFormat, Detail::Carrier { .. }) => {
             "请对照面单核对；如果没错，可能是这家承运商还没收录的单号格式".to_owned()
         }

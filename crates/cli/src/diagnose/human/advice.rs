@@ -3,7 +3,7 @@
 use std::io::{Result, Write};
 
 use tracklint::finding::Stage;
-use tracklint::{Applicability, Code, Lang, Verdict};
+use tracklint::{Applicability, Code, Lang, Severity, Verdict};
 
 use super::entry;
 use crate::engine::{Answer, Said};
@@ -49,11 +49,12 @@ fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
         finding.code.stage() == Stage::Reading && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
     };
-    // What only has to come off is in the way of nothing but the comparison.
+    // What only has to come off is in the way of nothing but the comparison, unless it says that the number is void.
     let proposed = answer.verdict == Verdict::Suspect && !answer.repairs.is_empty();
     let comes_off = |finding: &Said| {
         let code = finding.code;
-        code.is_spelling() && spelling(finding) || (Code::LabelGlued..=Code::TrailingText).contains(&code)
+        let beside = (Code::LabelGlued..=Code::TrailingText).contains(&code) && finding.severity < Severity::Error;
+        code.is_spelling() && spelling(finding) || beside
     };
     let settled =
         |finding: &Said| answer.verdict == Verdict::Fixable && spelling(finding) || proposed && comes_off(finding);
