@@ -2,14 +2,14 @@
 //! `SPXPH:7902081825925`.
 
 use super::claim::{self, Claim};
-use super::{Peeled, front, is_wrapper, label, trim};
+use super::{Peeled, front, is_wrapper, label, name, trim};
 use crate::canon::{Compact, Reading, read};
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// No number begins with more letters.
 const MOST_LETTERS: usize = 9;
 /// Signs between a caption and its number.
-const SIGNS: &[char] = &[' ', ':', '：', '/', '-', '.', '#', '_', '='];
+const SIGNS: &[char] = &[' ', ':', '：', '/', '|', '-', '.', '#', '_', '='];
 
 /// Puts the letters back, where more speaks for the number with them, and the rest is none beyond doubt. A known
 /// caption stays one, and so does the name of the carrier whose number stands behind it.
@@ -37,16 +37,18 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     if claim.is_none() && !claim::is_proven(&whole, None) {
         return;
     }
+    let sign = Span::new(head.end, core.start);
+    let captioned = label::is_sign(Span::new(head.start, sign.end).of(input));
     // The declared carrier knows what stands behind the sign.
-    if front::is_of_declared(input, cell, letters, core, &whole) {
+    if front::is_of_declared(input, cell, letters, core, &whole) || captioned && cell.is_own(input, core) {
         cell.sure = cell.sure.min(Applicability::Likely);
         return;
     }
     cell.findings.retain(|finding| finding.code != code);
-    let sign = Span::new(head.end, core.start);
     let spaced = sign.of(input).trim().is_empty();
     cell.note(Finding::new(if spaced { Code::InnerSpace } else { Code::Separator }, sign));
-    let spelled = !spaced && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let spelled = !spaced && !captioned && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let spelled = spelled && !name::is_of_another(letters, &whole);
     if !(spelled && claim.is_some_and(|claim| claim.checked && claim.is_distinctive())) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
@@ -57,7 +59,8 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     cell.rewritten = Some(joined(input, head, core));
 }
 
-/// The letters that went off in front of a number, where a sign stands behind them and no label is spelled so.
+/// The letters that went off in front of a number, where a sign stands behind them, and neither a label nor a small word
+/// of a sentence is spelled so.
 fn head(input: &str, front: Span, core: Span) -> Option<Span> {
     if front.start >= core.start {
         return None;
@@ -67,7 +70,8 @@ fn head(input: &str, front: Span, core: Span) -> Option<Span> {
     let lettered = letters.len() < text.len()
         && (2..=MOST_LETTERS).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_alphabetic());
-    (lettered && !label::is_whole(letters)).then(|| Span::new(front.start, front.start + letters.len()))
+    let worded = || label::is_whole(letters) || front::is_small(letters);
+    (lettered && !worded()).then(|| Span::new(front.start, front.start + letters.len()))
 }
 
 /// Two pieces of a text, read as one.

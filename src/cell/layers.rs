@@ -116,7 +116,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (label::peel, AROUND | PLAIN | SOLID | DOUBTFUL | EVIDENT),
     (name::peel, AROUND | PLAIN | SOLID | DOUBTFUL),
     (name::evident, EVIDENT),
-    (front::of_another_script, DOUBTFUL),
+    (front::of_another_script, DOUBTFUL | EVIDENT),
     (front::peel, DOUBTFUL),
     (front::of_declared, PLAIN | DOUBTFUL | EVIDENT),
     (front::of_slip, AROUND | PLAIN | DOUBTFUL | EVIDENT),
