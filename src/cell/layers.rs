@@ -69,6 +69,7 @@ const DOUBTFUL: u16 = 1 << 7;
 const EVIDENT: u16 = 1 << 8;
 
 const LAYERS: &[(Layer, u16)] = &[
+    (row::columns, LISTED),
     (wrap::decoration, LISTED),
     (aside::times, LISTED),
     (item::peel, LISTED),
