@@ -57,13 +57,16 @@ fn is_behind_head(input: &str, core: Span) -> bool {
 pub(super) fn of_declared(input: &str, cell: &mut Peeled) -> bool {
     const LETTERS: RangeInclusive<usize> = 2..=5;
     const FEWEST: usize = 8;
+    /// Fewer digits tell too little against a number of the carrier with the letters.
+    const ENOUGH: usize = 10;
     let core = trim(input, cell.core);
     let Some((word, rest)) = core.of(input).split_once(' ') else { return false };
     let digits = rest.trim_start_matches(' ');
     let lettered = LETTERS.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
     let spelled = digits.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-    let enough = || digits.bytes().filter(u8::is_ascii_digit).count() >= FEWEST;
-    if !lettered || !spelled || !enough() || postal::is_postal_without_country(core.of(input)) {
+    let figures = digits.bytes().filter(u8::is_ascii_digit).count();
+    let short = || figures < ENOUGH && (cell.is_own(input, core) || postal::is_postal_without_country(core.of(input)));
+    if !lettered || !spelled || figures < FEWEST || short() {
         return false;
     }
     let number = Span::new(core.end - digits.len(), core.end);

@@ -258,7 +258,7 @@ fn is_torn(text: &str, name: &Name) -> bool {
 /// Whether letters are the name of a carrier, while no carrier of that name has the number that they would begin.
 pub(super) fn is_of_another(letters: &str, whole: &Compact) -> bool {
     let mut names = leading(letters).into_iter().filter(|name| name.end == letters.len()).peekable();
-    letters.len() > 2 && names.peek().is_some() && !names.any(|name| claim::by(name.named.carrier(), whole))
+    letters.len() > 2 && names.peek().is_some() && !names.any(|name| knows(name.named.carrier(), whole))
 }
 
 /// Whether a name is long enough, and nobody else's.
@@ -289,6 +289,13 @@ mod tests {
     fn a_sign_in_front_makes_no_name_of_the_first_letters_of_a_number() {
         for text in ["/JDVO60468761234", "|SPXTH246046876127"] {
             assert!(!peel(text, &mut Peeled::whole(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_name_is_torn_from_its_last_letter() {
+        for (text, torn) in [("UP S318356201", true), ("UPS S318356201", false), ("U P S 318356201", false)] {
+            assert_eq!(leading(text).iter().any(|name| is_torn(text, name)), torn, "{text}");
         }
     }
 

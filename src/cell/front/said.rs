@@ -42,10 +42,9 @@ fn found(input: &str, cell: &Peeled, core: Span) -> Option<(Word, Applicability)
     }
     let checked = |span| cell.claim(input, span).is_some_and(|claim| claim.checked);
     let number = behind(&word);
-    // A shape that takes letters of any kind, and is not checked, takes words, too.
+    // A shape that takes letters of any kind takes words, too.
     if own && !(cell.is_own(input, number) && checked(number)) {
-        let glued = word.end >= NO_BEGINNING && !checked(core);
-        return glued.then_some((word, Applicability::Guess));
+        return (word.end >= NO_BEGINNING).then_some((word, Applicability::Guess));
     }
     let whole = cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number);
     let announced = || foreign::look(text).is_some_and(|other| other.labelled || other.strength >= Strength::Strong);
