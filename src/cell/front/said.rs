@@ -3,6 +3,7 @@
 use super::word::{NO_BEGINNING, Word, before_letters, counted, spoken, word};
 use crate::cell::{Peeled, claim, trim};
 use crate::damage;
+use crate::evidence::DISTINCTIVE;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
 
@@ -26,18 +27,20 @@ pub(in crate::cell) fn said(input: &str, cell: &mut Peeled) {
 fn found(input: &str, cell: &Peeled, core: Span) -> Option<(Word, Applicability)> {
     let text = core.of(input);
     let own = cell.is_own(input, core);
+    let behind = |word: &Word| Span::new(core.start + word.digits, core.end);
     if let Some(word) = word(text, false).filter(|word| word.said).or_else(|| counted(text)) {
-        let whole = own || cell.is_beyond_doubt(input, core);
+        let whole = own && !cell.is_own(input, behind(&word)) || cell.is_beyond_doubt(input, core);
         return (!whole).then_some((word, Applicability::Likely));
     }
-    let behind = |word: &Word| Span::new(core.start + word.digits, core.end);
     if let Some(word) = before_letters(text) {
         return (!own && cell.is_own(input, behind(&word))).then_some((word, Applicability::Likely));
     }
     let word = spoken(text)?;
     let whole = claim::number(input, core)?;
     let letters = text[..word.end].to_ascii_uppercase();
-    if damage::begins_as_own(letters.as_bytes(), whole.len, cell.declared) {
+    // A check digit that agrees by chance makes no letters of a word.
+    let told = || cell.declared.is_none() && claim::accepted(&whole).any(|fit| fit.outline() >= DISTINCTIVE);
+    if damage::begins_as_own(letters.as_bytes(), whole.len, cell.declared) || told() {
         return None;
     }
     let checked = |span| cell.claim(input, span).is_some_and(|claim| claim.checked);
