@@ -6,11 +6,11 @@ use crate::cell::{claim, head, name};
 use crate::damage;
 use crate::finding::Span;
 
-/// Whether a blank parts digits from the name of a carrier that has no such number, or digits with one letter or none
-/// from a country, while nobody's numbers begin with those letters: a shape, or a check digit that agrees by chance,
-/// makes a number of both.
+/// Whether a blank or a hyphen parts digits from the name of a carrier that has no such number, or digits with one
+/// letter or none from a country, while nobody's numbers begin with those letters: a shape, or a check digit that
+/// agrees by chance, makes a number of both.
 pub(crate) fn is_behind_name(text: &str) -> bool {
-    let Some((letters, rest)) = text.split_once(' ') else { return false };
+    let Some((letters, rest)) = text.split_once([' ', '-']) else { return false };
     if letters.is_empty() || !letters.bytes().all(|b| b.is_ascii_alphabetic()) {
         return false;
     }
@@ -37,6 +37,7 @@ mod tests {
             ("TNT 5474140669800", true),
             ("UPS 0293252203423", true),
             ("US 7565726731", true),
+            ("US-7565726731", true),
             ("ES B09788201", true),
             // Their own numbers begin so.
             ("STO 1234567890", false),
