@@ -1,5 +1,6 @@
 //! A word of a sentence, or a count, in front of a number: `my 9865…`, `copy 9865…`, `x2 0657…`.
 
+use super::of_another_script;
 use super::word::{NO_BEGINNING, Word, before_letters, counted, spoken, word};
 use crate::cell::{Peeled, claim, trim};
 use crate::damage;
@@ -14,13 +15,24 @@ pub(in crate::cell) fn said(input: &str, cell: &mut Peeled) {
         return;
     }
     let core = trim(input, cell.core);
-    let Some((word, sure)) = found(input, cell, core) else { return };
+    let Some((word, sure)) = found(input, cell, core) else {
+        if is_letter_of_another_script(core.of(input)) {
+            of_another_script(input, cell);
+        }
+        return;
+    };
     cell.sure = cell.sure.min(sure);
     let number = Span::new(core.start + word.digits, core.end);
     if sure > Applicability::Guess && cell.is_claimed(input, number) {
         cell.labelled = true;
         cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word.end));
     }
+}
+
+/// Whether a text begins with one small letter of another script and a blank, as with a word: `к 0657…`.
+fn is_letter_of_another_script(text: &str) -> bool {
+    let letter = text.chars().next().filter(|c| !c.is_ascii() && c.is_lowercase());
+    letter.is_some_and(|c| text[c.len_utf8()..].starts_with(' '))
 }
 
 /// Such a word, and how sure it is what the number is.
@@ -79,6 +91,7 @@ mod tests {
         for (text, declared, left, sure) in [
             ("copy 986578788855", "", "986578788855", Applicability::Likely),
             ("x2 986578788855", "", "986578788855", Applicability::Likely),
+            ("к 06572673199", "", "06572673199", Applicability::Likely),
             ("jdvg 009972184386", "jd", "jdvg 009972184386", Applicability::Safe),
             ("Factuurnummer 533335", "ups", "Factuurnummer 533335", Applicability::Guess),
         ] {
