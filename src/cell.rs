@@ -62,7 +62,7 @@ pub(crate) use counted::{before_count, before_letter, before_unit, prints_count}
 pub(crate) use cross::has_cross;
 use ell::has_ell;
 pub(crate) use ell::has_small_letter;
-pub(crate) use front::{behind_joint, has_said_word, has_word_in_front};
+pub(crate) use front::{behind_joint, has_said_word, has_word_in_front, is_behind_name};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};

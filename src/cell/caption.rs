@@ -2,17 +2,18 @@
 //! `SPXPH:7902081825925`.
 
 use super::claim::{self, Claim};
-use super::{Peeled, front, is_wrapper, label, trim};
+use super::{Peeled, front, is_wrapper, label, name, trim};
 use crate::canon::{Compact, Reading, read};
+use crate::evidence::DISTINCTIVE;
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// No number begins with more letters.
 const MOST_LETTERS: usize = 9;
 /// Signs between a caption and its number.
-const SIGNS: &[char] = &[' ', ':', '：', '/', '-', '.', '#', '_', '='];
+const SIGNS: &[char] = &[' ', ':', '：', '/', '|', '-', '.', '#', '_', '='];
 
 /// Puts the letters back, where more speaks for the number with them, and the rest is none beyond doubt. A known
-/// caption stays one, and so does the name of the carrier whose number stands behind it.
+/// caption stays one, and so does the name of the carrier whose number stands behind it, unless its letters go on there.
 pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     let mut glued = cell.findings.iter().filter(|finding| !is_wrapper(finding.code));
     let (Some(front), None) = (glued.next(), glued.next()) else { return };
@@ -27,26 +28,34 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     let letters = head.of(input);
     let Some(rest) = claim::number(input, core) else { return };
     let known = claim::of_number(&rest);
-    let named = cell.hint.is_some_and(|hint| claim::by(hint, &rest));
+    let Some(whole) = Compact::of(&[letters.to_ascii_uppercase().as_bytes(), rest.text()].concat()) else { return };
+    let sign = Span::new(head.end, core.start);
+    // Letters that nothing but a sign parts from more of them may begin the same number: `JD/VL9199…`.
+    let goes_on = |hint| {
+        rest.text()[0].is_ascii_alphabetic()
+            && sign.of(input).trim().len() == sign.end - sign.start
+            && claim::fits_of(hint, &whole).any(|fit| fit.outline() >= DISTINCTIVE)
+    };
+    let named = cell.hint.is_some_and(|hint| claim::by(hint, &rest) && !goes_on(hint));
     if named || claim::is_proven(&rest, None) {
         return;
     }
-    let Some(whole) = Compact::of(&[letters.to_ascii_uppercase().as_bytes(), rest.text()].concat()) else { return };
     let more = |claim: &Claim| known.is_none_or(|known| claim.evidence > known.evidence);
     let claim = claim::of_number(&whole).filter(|claim| claim.is_sure() && more(claim));
     if claim.is_none() && !claim::is_proven(&whole, None) {
         return;
     }
+    let captioned = label::is_sign(Span::new(head.start, sign.end).of(input));
     // The declared carrier knows what stands behind the sign.
-    if front::is_of_declared(input, cell, letters, core, &whole) {
+    if front::is_of_declared(input, cell, letters, core, &whole) || captioned && cell.is_own(input, core) {
         cell.sure = cell.sure.min(Applicability::Likely);
         return;
     }
     cell.findings.retain(|finding| finding.code != code);
-    let sign = Span::new(head.end, core.start);
     let spaced = sign.of(input).trim().is_empty();
     cell.note(Finding::new(if spaced { Code::InnerSpace } else { Code::Separator }, sign));
-    let spelled = !spaced && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let spelled = !spaced && !captioned && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let spelled = spelled && !name::is_of_another(letters, &whole);
     if !(spelled && claim.is_some_and(|claim| claim.checked && claim.is_distinctive())) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
@@ -57,7 +66,8 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     cell.rewritten = Some(joined(input, head, core));
 }
 
-/// The letters that went off in front of a number, where a sign stands behind them and no label is spelled so.
+/// The letters that went off in front of a number, where a sign stands behind them, and neither a label nor a small word
+/// of a sentence is spelled so.
 fn head(input: &str, front: Span, core: Span) -> Option<Span> {
     if front.start >= core.start {
         return None;
@@ -67,7 +77,8 @@ fn head(input: &str, front: Span, core: Span) -> Option<Span> {
     let lettered = letters.len() < text.len()
         && (2..=MOST_LETTERS).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_alphabetic());
-    (lettered && !label::is_whole(letters)).then(|| Span::new(front.start, front.start + letters.len()))
+    let worded = || label::is_whole(letters) || front::is_small(letters);
+    (lettered && !worded()).then(|| Span::new(front.start, front.start + letters.len()))
 }
 
 /// Two pieces of a text, read as one.
@@ -89,6 +100,8 @@ mod tests {
         for (text, read) in [
             ("SPXPH:7902081825925", Some("SPXPH7902081825925")),
             ("SPXPH/7902081825925", Some("SPXPH7902081825925")),
+            ("JT|356201482067", Some("JT356201482067")),
+            ("JD/VL91995172806", Some("JDVL91995172806")),
             ("UPS: 1Z999AA10123456784", None),
             ("SF:140612345678", None),
             ("tracking 7902081825925", None),

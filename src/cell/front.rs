@@ -1,10 +1,20 @@
 //! A word in front of digits, where the letters of the word could be those of a number: `Box 9865…`, `Mailbox: 9865…`.
 
+mod named;
+mod said;
+mod word;
+
 use core::ops::RangeInclusive;
+
+pub(crate) use named::is_behind_name;
+pub(super) use said::said;
+pub(crate) use word::has_said_word;
+pub(super) use word::is_small;
+use word::{Word, word};
 
 use super::claim::{self, Claim};
 use super::long_word::{BESIDE_GROUP, COMMON_GROUP, LONG_WORD, SOLID};
-use super::{Peeled, several, trim};
+use super::{Peeled, postal, several, trim};
 use crate::canon::Compact;
 use crate::evidence::LETTER;
 use crate::finding::{Applicability, Code, Span};
@@ -12,28 +22,9 @@ use crate::foreign::{self, Strength};
 use crate::registry::Registry;
 use crate::signs::is_digits;
 
-/// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
-/// and goods.
-const WORDS: &[&str] = &[
-    "no", "nr", "num", "cod", "kod", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm",
-    "mob", "usd", "eur", "gbp", "cny", "rmb", "jpy", "krw", "inr", "brl", "mxn", "cop", "clp", "ars", "pen", "pln",
-    "czk", "huf", "ron", "sek", "nok", "dkk", "chf", "try", "rub", "uah", "thb", "vnd", "idr", "myr", "sgd", "php",
-    "aud", "cad", "nif", "nie", "cif", "cpf", "cnpj", "rfc", "rut", "run", "nit", "ruc", "dni", "cuit", "ssn", "ein",
-    "tin", "nip", "pesel", "regon", "bsn", "kvk", "siret", "siren", "vat", "gst", "pan", "inn", "ogrn", "snils", "ncm",
-    "hs", "cas", "imo", "imei", "isbn", "ean", "upc",
-];
-/// The end of a label, which touches digits in small letters, or behind the first words of the label: `no3866…`,
-/// `TRACKING NO3866…`.
-const NUMEROS: &[&str] = &["no", "nr", "num"];
-/// Those first words.
+/// The first words of a label, whose end may touch the digits: `TRACKING NO3866…`.
 const HEADS: &[&str] =
     &["tracking", "track", "waybill", "awb", "consignment", "shipment", "parcel", "delivery", "mail"];
-/// Small words of a sentence, of which some are letters that numbers begin with.
-const SMALL: &[&str] = &["a", "an", "at", "by", "for", "in", "is", "it", "its", "my", "of", "on", "our", "the", "to"];
-/// No carrier whose numbers begin with so many letters leaves it open that they are its own.
-const LONG: usize = 4;
-/// Fewer digits are no number.
-const DIGITS: usize = 6;
 
 /// Takes the word off digits that are a number by themselves; in front of any others it leaves the whole in doubt.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -62,16 +53,20 @@ fn is_behind_head(input: &str, core: Span) -> bool {
 }
 
 /// Takes a few capitals off digits that the declared carrier knows, where a blank parts them: `TN 8599…`, `DE 5138 3129
-/// 4714`. That they are none of the number is a proposal.
+/// 4714`. That they are none of the number is a proposal. Those of a postal item without its country are.
 pub(super) fn of_declared(input: &str, cell: &mut Peeled) -> bool {
     const LETTERS: RangeInclusive<usize> = 2..=5;
-    const FEWEST: usize = 10;
+    const FEWEST: usize = 8;
+    /// Fewer digits tell too little against a number of the carrier with the letters.
+    const ENOUGH: usize = 10;
     let core = trim(input, cell.core);
     let Some((word, rest)) = core.of(input).split_once(' ') else { return false };
     let digits = rest.trim_start_matches(' ');
     let lettered = LETTERS.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
     let spelled = digits.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-    if !lettered || !spelled || digits.bytes().filter(u8::is_ascii_digit).count() < FEWEST {
+    let figures = digits.bytes().filter(u8::is_ascii_digit).count();
+    let short = || figures < ENOUGH && (cell.is_own(input, core) || postal::is_postal_without_country(core.of(input)));
+    if !lettered || !spelled || figures < FEWEST || short() {
         return false;
     }
     let number = Span::new(core.end - digits.len(), core.end);
@@ -141,16 +136,21 @@ fn is_slip_of_declared(cell: &Peeled, digits: &Compact, whole: &Compact) -> bool
         })
 }
 
-/// Takes a word of another script off digits, where its letters look like Latin ones: `Вот 2142…`. They are those of a
-/// number only where they prove one.
+/// Takes a word of another script off digits, or off what the declared carrier knows, where its letters look like Latin
+/// ones: `Вот 2142…`. They are those of a number only where they prove one.
 pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let rest = text.trim_start_matches(|c: char| c.is_alphabetic() && !c.is_ascii());
     let word = text.len() - rest.len();
     let number = rest.trim_start_matches([' ', '\u{a0}', '.', ':', '№', '#']);
-    let parted = word > 0 && number.len() < rest.len() && number.starts_with(|c: char| c.is_ascii_digit());
+    let parted = word > 0 && number.len() < rest.len() && number.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let lettered = number.starts_with(|c: char| c.is_ascii_alphabetic());
     let number = trim(input, Span::new(core.end - number.len(), core.end));
+    let own = cell.is_own(input, number) && !cell.is_own(input, core);
+    if !own && (lettered || cell.claim(input, core).is_some_and(Claim::is_distinctive)) {
+        return false;
+    }
     if !parted || cell.is_beyond_doubt(input, core) || cell.is_own(input, core) && !cell.is_own(input, number) {
         return false;
     }
@@ -247,63 +247,6 @@ pub(crate) fn has_word_in_front(text: &str) -> bool {
     word(text.trim(), false).is_some()
 }
 
-/// Takes a small word of a sentence, or the end of a label, off digits that are a number without it; in front of any
-/// others it leaves the whole in doubt.
-pub(super) fn said(input: &str, cell: &mut Peeled) {
-    let core = trim(input, cell.core);
-    let Some(word) = word(core.of(input), false).filter(|word| word.said && cell.rewritten.is_none()) else { return };
-    if cell.is_own(input, core) || cell.is_beyond_doubt(input, core) {
-        return;
-    }
-    cell.sure = cell.sure.min(Applicability::Likely);
-    let number = Span::new(core.start + word.digits, core.end);
-    if cell.is_claimed(input, number) {
-        cell.labelled = true;
-        cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word.end));
-    }
-}
-
-/// Whether a text begins with a small word of a sentence and goes on with nothing but digits.
-pub(crate) fn has_said_word(text: &str) -> bool {
-    // Few numbers are written in lowercase.
-    text.as_bytes().first().is_some_and(u8::is_ascii_lowercase) && word(text, false).is_some_and(|word| word.said)
-}
-
-/// A word in front of digits.
-struct Word {
-    /// Where it ends.
-    end: usize,
-    /// Where the digits begin that are all the rest of the text.
-    digits: usize,
-    /// Whether its letters are rather those of a language than of a number, whatever the digits say.
-    said: bool,
-}
-
-/// The word that a text begins with, where nothing but digits follows. `labelled` is whether the first words of a label
-/// stand in front of it.
-fn word(text: &str, labelled: bool) -> Option<Word> {
-    let end = text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let rest = text[end..].trim_start_matches([' ', '.', ':', '#']);
-    let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'.' | b','));
-    let enough = || rest.bytes().filter(u8::is_ascii_digit).count() >= DIGITS;
-    let first = &text[..end];
-    let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
-    let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(first));
-    // Uppercase letters that touch digits are rather the number's own.
-    let parted = end > 1 && (rest.len() + end < text.len() || titled() && known());
-    // Letters that fill a group as long as those behind them are one: `OVCO 7041 1863 0`.
-    let group = || {
-        let mut groups = rest.split(' ').rev();
-        groups.next().is_some_and(|last| last.len() <= end) && rest.contains(' ') && groups.all(|g| g.len() == end)
-    };
-    let small = || first.bytes().all(|b| b.is_ascii_lowercase());
-    let numero = || (labelled || small()) && NUMEROS.iter().any(|known| known.eq_ignore_ascii_case(first));
-    let touches = rest.len() + end == text.len();
-    let said = if touches { numero() } else { text[end..].starts_with(' ') && SMALL.contains(&first) };
-    let word = said || parted && (end >= LONG && !group() || titled() || known());
-    (word && spelled() && enough()).then(|| Word { end, digits: text.len() - rest.len(), said })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -324,20 +267,6 @@ mod tests {
             ("SFC463458255", None),
         ] {
             assert_eq!(behind_joint(text), rest, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_small_word_is_none_of_the_number_behind_it() {
-        for (text, left) in [
-            ("my 588852366948", "588852366948"),
-            ("by 5888 5236 6948", "5888 5236 6948"),
-            ("MY588852366948", "MY588852366948"),
-            ("MY 588852366948", "MY 588852366948"),
-        ] {
-            let mut cell = Peeled::whole(text);
-            said(text, &mut cell);
-            assert_eq!(cell.core.of(text), left, "{text}");
         }
     }
 

@@ -77,7 +77,13 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if !cell.is_beyond_doubt(input, core) && counted() {
         return Applicability::Likely;
     }
-    if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) || whole.checked && whole.is_distinctive() {
+    if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) {
+        return Applicability::Safe;
+    }
+    if cell.declared.is_none() && front::is_behind_name(text) {
+        return Applicability::Likely;
+    }
+    if whole.checked && whole.is_distinctive() {
         return Applicability::Safe;
     }
     if parts_list(text) || is_placed(text) {
@@ -134,9 +140,9 @@ pub(crate) fn is_said(text: &str) -> bool {
 
 /// What people call other numbers by, as short as the letters that numbers begin with.
 const CAPTIONS: &[&str] = &[
-    "ACC", "APT", "BIN", "BOX", "CAT", "CIF", "CTN", "CVV", "DIN", "DOC", "EXP", "ID", "IP", "ISO", "LOT", "MAC",
-    "NIF", "NIP", "PIN", "PKG", "POS", "QTY", "REF", "REG", "ROW", "SEQ", "SIN", "SKU", "TAX", "TFN", "TIN", "UN",
-    "VAT", "VIP", "ZIP",
+    "ABA", "ACC", "APT", "BIN", "BLZ", "BOX", "CAT", "CCN", "CIF", "CTN", "CVV", "DIN", "DOC", "EXP", "ID", "IP",
+    "ISO", "LOT", "MAC", "NIF", "NIP", "PIN", "PKG", "POS", "QTY", "REF", "REG", "ROW", "SEQ", "SIN", "SKU", "SN",
+    "TAX", "TFN", "TIN", "TN", "UN", "UTR", "VAT", "VIP", "ZIP",
 ];
 
 /// Whether a space parts one of these words from digits, so that it may be their caption: `PIN 8973149`.

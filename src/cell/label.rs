@@ -42,8 +42,12 @@ pub fn folded_labels() -> Vec<String> {
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(rest) = off(input, cell, core) else { return false };
-    // A filler in front of the label may be the first word of a name: `Die Post`.
     let text = core.of(input);
+    let (rest, placed) = place::behind_numero(input, cell, core, rest).map_or((rest, false), |number| (number, true));
+    if placed {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    // A filler in front of the label may be the first word of a name: `Die Post`.
     let filled = text.starts_with(char::is_alphabetic);
     let least = longest(text).map_or(if filled { 0 } else { core.end }, |(end, _)| end);
     if name::beyond(input, cell, least) {
@@ -149,6 +153,11 @@ const SIGNS: &[&str] = &[
     "B/L", "D/O", "PRO#", "PRO:", "CN#", "CN:",
 ];
 
+/// Whether a text is such a sign, with blanks behind it or without.
+pub(super) fn is_sign(text: &str) -> bool {
+    SIGNS.iter().any(|sign| strip_narrow(text.trim_end(), sign) == Some(""))
+}
+
 /// The text behind a sign, in whatever case and width it is written.
 fn strip_narrow<'a>(text: &'a str, sign: &str) -> Option<&'a str> {
     let mut rest = text.chars();
@@ -166,6 +175,11 @@ fn key(text: &str) -> Option<usize> {
 /// A word of so many characters begins no number.
 const LONG_WORD: usize = 8;
 
+/// No number begins with more letters of its own that a label begins with, too.
+const CAPITALS: usize = 4;
+/// Words for a number that people write so that they touch it.
+const NUMEROS: [&str; 3] = ["NO", "NR", "NUM"];
+
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
@@ -180,7 +194,11 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let (lettered, without) = (Span::new(core.start + head, core.end), Span::new(core.start + end, core.end));
     let own = || cell.is_own(input, lettered) && !cell.is_own(input, without);
     let told = || own() || cell.claim(input, lettered).is_some_and(Claim::is_distinctive);
-    if head > 0 && !bounded && end - head <= 2 && told() {
+    // More capitals that touch its digits are its own as well: `MY NLTHVC…`.
+    let letters = &text[head..end];
+    let capitals = || letters.len() <= CAPITALS && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let touches = || capitals() && !NUMEROS.contains(&letters) && cell.is_claimed(input, lettered);
+    if head > 0 && !bounded && (end - head <= 2 && told() || touches()) {
         return None;
     }
     let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));

@@ -69,6 +69,7 @@ const DOUBTFUL: u16 = 1 << 7;
 const EVIDENT: u16 = 1 << 8;
 
 const LAYERS: &[(Layer, u16)] = &[
+    (row::columns, LISTED),
     (wrap::decoration, LISTED),
     (aside::times, LISTED),
     (item::peel, LISTED),
@@ -117,7 +118,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (label::peel, AROUND | PLAIN | SOLID | DOUBTFUL | EVIDENT),
     (name::peel, AROUND | PLAIN | SOLID | DOUBTFUL),
     (name::evident, EVIDENT),
-    (front::of_another_script, DOUBTFUL),
+    (front::of_another_script, DOUBTFUL | EVIDENT),
     (front::peel, DOUBTFUL),
     (front::of_declared, PLAIN | DOUBTFUL | EVIDENT),
     (front::of_slip, AROUND | PLAIN | DOUBTFUL | EVIDENT),

@@ -122,7 +122,8 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     let core = Span::new(whole.end - text.len(), whole.end);
     // A sign in front keeps a text from claiming to be a number, and makes no name of the letters that it begins with.
     let evident = text.len() < behind.len() && cell.claim(input, core).is_some_and(Claim::is_distinctive);
-    let all = leading(text);
+    let mut all = leading(text);
+    all.retain(|name| !is_torn(text, name));
     let longest = all.last().map_or(0, |name| name.end);
     let number = |name: &Name| {
         let behind = &text[name.end..];
@@ -249,6 +250,20 @@ pub(super) fn leads_words(text: &str) -> bool {
 /// How soon a service delivers.
 const DAYS: [&str; 4] = ["2nd", "3rd", "2Day", "3Day"];
 
+/// Whether the last letter of a short name touches what stands behind it, and a blank parts the others from that: `UP
+/// S318…` is no number of UPS.
+fn is_torn(text: &str, name: &Name) -> bool {
+    let (letters, behind) = text.split_at(name.end);
+    let short = name.named.name().chars().count() <= 3;
+    short && letters.contains(' ') && behind.starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Whether letters are the name of a carrier, while no carrier of that name has the number that they would begin.
+pub(super) fn is_of_another(letters: &str, whole: &Compact) -> bool {
+    let mut names = leading(letters).into_iter().filter(|name| name.end == letters.len()).peekable();
+    letters.len() > 2 && names.peek().is_some() && !names.any(|name| knows(name.named.carrier(), whole))
+}
+
 /// Whether a name is long enough, and nobody else's.
 fn names_one(name: &Name) -> bool {
     name.named.name().chars().count() > 2 && !name.named.is_weak()
@@ -277,6 +292,13 @@ mod tests {
     fn a_sign_in_front_makes_no_name_of_the_first_letters_of_a_number() {
         for text in ["/JDVO60468761234", "|SPXTH246046876127"] {
             assert!(!peel(text, &mut Peeled::whole(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_name_is_torn_from_its_last_letter() {
+        for (text, torn) in [("UP S318356201", true), ("UPS S318356201", false), ("U P S 318356201", false)] {
+            assert_eq!(leading(text).iter().any(|name| is_torn(text, name)), torn, "{text}");
         }
     }
 

@@ -11,7 +11,7 @@ use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{EVEN, FAINT, PROBABLE, PROPOSED};
-use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span, Stage};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::missing;
@@ -170,10 +170,14 @@ impl<'a> Case<'a> {
         let spelled = Reading::of_canonical(number.as_str());
         let mut near = repair::search(number.as_str(), &spelled, self.declared_or_named());
         for finding in &mut near.findings {
-            let Span { start, end } = finding.span;
-            finding.span = if start == end { self.reading.gap(start) } else { self.reading.raw(start, end) };
+            finding.span = self.place_of(finding.span);
         }
         Some(near)
+    }
+
+    /// Where a place of the number as it should be spelled stands in the text.
+    fn place_of(&self, Span { start, end }: Span) -> Span {
+        if start == end { self.reading.gap(start) } else { self.reading.raw(start, end) }
     }
 
     /// The number as it should be spelled: valid or plausible when it came in so, fixable otherwise.
@@ -214,6 +218,9 @@ impl<'a> Case<'a> {
     fn reading_in_doubt(mut self, number: Number, fit: Fit) -> Diagnosis<'a> {
         let context = self.fits().map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str());
+        if let Some(search) = self.faults_of(number, &judged) {
+            return self.suspect(search);
+        }
         let sound = judged.verdict.is_acceptable();
         // Where the reading is a barcode form, the number inside is proposed.
         let number = judged.canonical.filter(|_| sound).unwrap_or(number);
@@ -251,6 +258,21 @@ impl<'a> Case<'a> {
         self.findings.sort_by_key(|f| (f.code != Code::KeyboardLayout, spelling(f)));
         out.findings = self.findings;
         out
+    }
+
+    /// What is wrong with a number by itself, as it was `judged`: what stands beside it hides no slip in it, and what is
+    /// suspect as it stands is no repair of itself.
+    fn faults_of(&self, number: Number, judged: &Diagnosis<'_>) -> Option<repair::Search> {
+        let as_read = self.peeled.rewritten.is_none() && self.reading.text.as_slice() == number.as_bytes();
+        let faulty = judged.findings.first().is_some_and(|fault| fault.code.stage() != Stage::Reading);
+        if !as_read || !faulty || judged.verdict != Verdict::Suspect {
+            return None;
+        }
+        let placed = |fault: &Finding| Finding { span: self.place_of(fault.span), ..fault.clone() };
+        let new = |fault: &&Finding| self.findings.iter().all(|known| known.code != fault.code);
+        let findings = judged.findings.iter().filter(new).map(placed).collect();
+        let search = repair::Search { findings, repairs: judged.repairs.clone() };
+        Some(if self.peeled.sure < Applicability::Likely { search.doubted() } else { search })
     }
 }
 

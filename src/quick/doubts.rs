@@ -170,6 +170,7 @@ impl Doubts<'_> {
             || undeclared && small && cell::is_said(trimmed)
             || small && cell::has_said_word(trimmed)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trimmed)
+            || undeclared && cell::is_behind_name(trimmed)
             || !(undeclared && proven) && cell::behind_capitals(input).is_some()
     }
 

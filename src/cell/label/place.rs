@@ -16,7 +16,7 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
     if let Some(rest) = behind_marked_place(text) {
         let number = trim(input, Span::new(core.end - rest.len(), core.end));
-        let sure = cell.is_known(input, number);
+        let sure = cell.is_known(input, number) || is_lettered(number.of(input));
         return (sure && cell.claim(input, core).is_none()).then(|| text.len() - rest.len());
     }
     let figures = text.strip_prefix(['#', '№']).unwrap_or(text);
@@ -57,7 +57,8 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let marked = first.len() >= LONG_WORD && (sign.is_none() || first.contains(|c: char| !c.is_ascii_digit()))
         || all >= LONG_WORD && first.starts_with(|c: char| c.is_ascii_uppercase());
     let parted = sign.is_some() || first.starts_with(|c: char| c.is_ascii_alphabetic());
-    let known = claim.is_some_and(|claim| claim.is_sure() && parted || solid && behind.starts_with(' '));
+    let listed = behind.starts_with(' ') || sign == Some('、');
+    let known = claim.is_some_and(|claim| claim.is_sure() && parted || solid && listed);
     // What the declared carrier would know but for its check digit, and does not know with the place.
     let slip = || {
         let own = |number| claim::is_slip(&number, cell.declared);
@@ -65,6 +66,30 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     };
     let placed = known || marked || slip();
     placed.then(|| text.len() - behind.len())
+}
+
+/// Whether a text is capitals and digits in one piece, as long as a number, right or wrong.
+fn is_lettered(text: &str) -> bool {
+    const FEWEST_DIGITS: usize = 5;
+    text.len() >= LONG_WORD
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
+}
+
+/// What stands behind figures that touch a word for numbers, where it is a number in one piece: `No.1 2067…`. The
+/// figures are a place in a list.
+pub(super) fn behind_numero(input: &str, cell: &Peeled, core: Span, rest: Span) -> Option<Span> {
+    const MOST: usize = 2;
+    let numero = Span::new(core.start, rest.start).of(input).ends_with(['.', '°', 'º']);
+    let (place, number) = rest.of(input).split_once(' ')?;
+    let solid = number.len() >= LONG_WORD && number.bytes().all(|b| b.is_ascii_alphanumeric());
+    if !numero || !solid || !(1..=MOST).contains(&place.len()) || !is_digits(place) {
+        return None;
+    }
+    let number = Span::new(rest.end - number.len(), rest.end);
+    let own = cell.is_own(input, rest) && !cell.is_own(input, number);
+    (!own && cell.is_claimed(input, number)).then_some(number)
 }
 
 /// Whether a sign behind a place tells it from the number, however it is spelled: any in front of letters that begin a
