@@ -40,12 +40,18 @@ const PLANS: &[Plan] = &[
     plan(&[3, 3, 2, 2], &["9", "05", "02", "03", "04", "06", "07", "08"], Strong),
     plan(&[4, 3, 2, 2], &["05", "02", "03", "04"], Strong),
     plan(&[1, 3, 3, 4], &["05"], Strong),
+    // Belarus, with and without what is dialled in front; Hungary; the mobiles of Mexico and of Australia.
+    plan(&[1, 3, 3, 2, 2], &["80"], Strong),
+    plan(&[2, 2, 3, 2, 2], &["80"], Strong),
+    plan(&[2, 1, 3, 4], &["061"], Strong),
+    plan(&[3, 2, 4, 4], &["044", "045"], Strong),
+    plan(&[4, 3, 3], &["04"], Strong),
     // Calls that cost nothing, or one rate, in New Zealand, the United Kingdom, Australia, Japan and Germany.
     plan(&[4, 3, 3], &["0800", "0508", "1300", "1800", "0120"], Strong),
     plan(&[4, 3, 4], &["0800", "0808", "0845", "0844"], Strong),
     plan(&[4, 1, 6], &["0180"], Strong),
-    // Taiwan, Romania, Australia, Slovakia, Vietnam, the Philippines.
-    plan(&[4, 3, 3], &["09", "07", "04", "03", "05", "08"], Fair),
+    // Taiwan, Romania, Slovakia, Vietnam, the Philippines.
+    plan(&[4, 3, 3], &["09", "07", "03", "05", "08"], Fair),
     plan(&[4, 3, 4], &["09"], Fair),
     // Korea's numbers that hide another; Belgium, in pairs.
     plan(&[4, 4, 4], &["050"], Fair),
