@@ -2,6 +2,7 @@
 
 use super::Strength::{Fair, Proof, Strong};
 use super::labels::Beginnings;
+use super::signs::Signs;
 use super::{Kind, document, order};
 use crate::finding::Code;
 use crate::names::place;
@@ -81,6 +82,9 @@ const BEGINNINGS: Beginnings = {
 /// Digits of an order whose form nobody knows: fewer are a count, more are those of a long label.
 const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
 
+/// The same of orders at the marketplace that figures name: with fewer both may be the groups of one number.
+const OF_FIGURES: core::ops::RangeInclusive<usize> = 16..=19;
+
 /// A name and behind it the number of an order, of this marketplace or of any.
 pub(super) fn look(text: &str) -> Option<Kind> {
     if !BEGINNINGS.may_begin(text) && !text.starts_with(FIGURES) {
@@ -92,19 +96,33 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if number.len() == rest.len() && rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
-    let marked = if rest.trim_start().starts_with('#') { order::look(rest.trim_start()) } else { None };
+    let hashed = rest.trim_start().starts_with('#');
+    let marked = if hashed { order::look(rest.trim_start()) } else { None };
     if let Some(order) = marked.or_else(|| order::look(number)) {
-        return Some(Kind::new(order.code, if order.strength == Proof { Proof } else { Strong }, name));
+        let strength = if order.strength == Proof { Proof } else { Strong };
+        return Some(Kind { labelled: order.labelled, ..Kind::new(order.code, strength, name) });
     }
     if !is_digits(number) {
         return None;
     }
-    let strength = match order::digits(number.as_bytes()) {
-        Some(_) => Strong,
-        None if DIGITS.contains(&number.len()) => Fair,
-        None => return None,
-    };
+    let counted = DIGITS.contains(&number.len());
+    // The sign says as much as a word for an order.
+    if hashed && counted {
+        return Some(Kind::new(Code::OrderId, Strong, name).labelled());
+    }
+    let figures = || text.starts_with(FIGURES) && OF_FIGURES.contains(&number.len());
+    let told = order::digits(number.as_bytes()).is_some() || figures();
+    if !told && !counted {
+        return None;
+    }
+    let strength = if told { Strong } else { Fair };
     Some(Kind::new(Code::OrderId, strength, name))
+}
+
+/// Whether a text may be the name of figures and an order behind it, which nothing but a sign parts.
+pub(super) fn may_be_figures(signs: &Signs) -> bool {
+    let parted = signs.marked() && signs.only(Signs::DIGIT | Signs::SPACE | Signs::HYPHEN | Signs::MARK);
+    parted && !signs.headed() && OF_FIGURES.contains(&(signs.digits.saturating_sub(FIGURES.len())))
 }
 
 /// Whether a text may begin with one of [`names`].
