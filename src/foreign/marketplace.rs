@@ -24,6 +24,7 @@ const NAMES: &[(&str, &str)] = &[
     ("虾皮", "Shopee"),
     ("lazada", "Lazada"),
     ("来赞达", "Lazada"),
+    ("來贊達", "Lazada"),
     ("tiktok shop", "TikTok Shop"),
     ("tiktok", "TikTok Shop"),
     ("抖音", "Douyin"),
@@ -40,6 +41,8 @@ const NAMES: &[(&str, &str)] = &[
     ("mercado livre", "Mercado Libre"),
     ("mercadolivre", "Mercado Libre"),
     ("coupang", "Coupang"),
+    ("쿠팡", "Coupang"),
+    ("qoo10", "Qoo10"),
     ("mercadolibre", "Mercado Libre"),
     ("美客多", "Mercado Libre"),
     ("rakuten", "Rakuten"),
@@ -208,6 +211,9 @@ mod tests {
             ("Shopify #1001", Strong),
             ("抖音订单 6925739184650192837", Strong),
             ("Etsy 3123456789", Fair),
+            ("Etsy #3123456789", Strong),
+            ("Qoo10 7616584968", Fair),
+            ("1688 3734914359875275384", Strong),
             ("Lazada 123456789012345", Fair),
         ] {
             assert_eq!(look(text).map(|k| (k.code, k.strength)), Some((Code::OrderId, strength)), "{text}");

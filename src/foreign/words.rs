@@ -39,12 +39,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 
 /// Whether a text names a part of a country or a town, or a road: 北京市朝阳区建设三路.
 fn is_in_place(text: &str) -> bool {
-    text.contains(['省', '市', '区', '县', '镇', '乡', '村', '路', '街', '巷'])
+    text.contains(['省', '市', '区', '區', '县', '縣', '镇', '鎮', '乡', '鄉', '村', '路', '街', '巷'])
 }
 
 /// Whether every row of figures is short and numbers a house, a floor or a room: 建设三路955号18栋2809室.
 fn is_address(text: &str) -> bool {
-    const NUMBERED: &[char] = &['号', '栋', '幢', '弄', '室', '楼', '层', '座', '户'];
+    const NUMBERED: &[char] = &['号', '號', '栋', '棟', '幢', '弄', '室', '楼', '樓', '层', '層', '座', '户', '戶'];
     const MOST_FIGURES: usize = 4;
     let mut rest = text;
     while let Some(at) = rest.find(char::is_numeric) {
@@ -128,8 +128,12 @@ mod tests {
 
     #[test]
     fn an_address_proves_itself() {
-        for text in ["北京市朝阳区建设三路955号18栋2809室", "Lindenallee 157, 54050 Berlin", "Lindenallee 125"]
-        {
+        for text in [
+            "北京市朝阳区建设三路955号18栋2809室",
+            "台北市信義區信義路五段7號",
+            "Lindenallee 157, 54050 Berlin",
+            "Lindenallee 125",
+        ] {
             assert_eq!(look(text).map(|k| k.strength), Some(Proof), "{text}");
         }
         assert_eq!(look("see box 2 in order 17").map(|k| k.strength), Some(Strong));
