@@ -73,12 +73,13 @@ fn words(text: &str) -> usize {
         .sum()
 }
 
-/// Whether one token is rather a number than a word: uppercase letters and figures, a letter behind a figure.
+/// Whether one token is rather a number than a word: uppercase letters and figures, a letter behind a figure. Hyphens
+/// may stand in it, and words of another script touch it.
 fn has_code(text: &str) -> bool {
     const SHORTEST: usize = 7;
     let behind = |token: &str| token.trim_start_matches(|c: char| !c.is_ascii_digit()).contains(char::is_alphabetic);
-    text.split(|c: char| !c.is_alphanumeric()).any(|token| {
-        token.len() >= SHORTEST && token.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && behind(token)
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(|token| token.trim_matches('-')).any(|token| {
+        token.len() >= SHORTEST && !token.bytes().any(|b| b.is_ascii_lowercase()) && behind(token)
     })
 }
 
@@ -160,6 +161,8 @@ mod tests {
             "ZBH2FY7Q",
             "Pakistan Post I84SSNF9J",
             "Tracking No: 7K3P9QZ2X1",
+            "Tracking No.: YAL-W91FTR",
+            "GLS 单号YVMNN4RO 请查收",
             "单号955，18号柜",
             "单号９５５１８２８０９号",
         ] {
