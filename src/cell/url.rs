@@ -137,7 +137,7 @@ fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
-    let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
+    let path = text[..text.find(['?', '#']).unwrap_or(text.len())].trim_end_matches('/');
     let Some(at) = path.rfind('/').map(|at| at + 1).filter(|_| address == core) else { return false };
     let Some(other) = hosts::page_of_other(&text[..at]) else { return false };
     let step = Span::new(address.start + at, address.start + path.len());

@@ -10,9 +10,11 @@ use crate::script::is_han_or_kana;
 /// No parcel number is shorter; a token with so many digits may be one.
 const SHORTEST: usize = 6;
 
-/// Whether a text has the signs of a sentence: more than twice as many letters as digits, or letters of other scripts.
+/// Whether a text has the signs of a sentence: more than twice as many letters as digits, or letters of other scripts;
+/// or those of an address, words in front of figures with a sign between.
 pub(super) const fn may_be(signs: &Signs) -> bool {
-    signs.letters() && (!signs.digits() || signs.has(Signs::WIDE) || signs.len > 3 * signs.digits)
+    let placed = signs.headed() && signs.has(Signs::SPACE) && signs.has(Signs::MARK);
+    signs.letters() && (!signs.digits() || signs.has(Signs::WIDE) || signs.len > 3 * signs.digits || placed)
 }
 
 /// Words, and nothing that could be a number among them.
@@ -78,9 +80,9 @@ fn words(text: &str) -> usize {
 fn has_code(text: &str) -> bool {
     const SHORTEST: usize = 7;
     let behind = |token: &str| token.trim_start_matches(|c: char| !c.is_ascii_digit()).contains(char::is_alphabetic);
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(|token| token.trim_matches('-')).any(|token| {
-        token.len() >= SHORTEST && !token.bytes().any(|b| b.is_ascii_lowercase()) && behind(token)
-    })
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .map(|token| token.trim_matches('-'))
+        .any(|token| token.len() >= SHORTEST && !token.bytes().any(|b| b.is_ascii_lowercase()) && behind(token))
 }
 
 /// Digits in the token that has most of them, hyphens and single spaces between digits included.
