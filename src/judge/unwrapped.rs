@@ -11,6 +11,7 @@ use crate::cell;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Edit, Finding, Span};
 use crate::foreign::{self, Strength};
+use crate::rule::Carrier;
 
 impl<'a> Case<'a> {
     /// Where something stands inside of such dress, and nothing is accepted as the text stands.
@@ -62,7 +63,9 @@ impl<'a> Case<'a> {
             None | Some((_, Grade::Other)) => false,
             Some((fit, _)) => !is_vague(fit),
         };
-        self.peeled.hint.is_some() && !known
+        // Of a carrier of which too little is written down, nobody can say what it knows.
+        let told = |carrier: &Carrier| !carrier.is_merely_seen() && !carrier.is_known_by_hearsay();
+        self.peeled.hint.is_some_and(told) && !known
     }
 
     /// Whether the number proves whose it is.
