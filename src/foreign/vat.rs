@@ -130,12 +130,16 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if (rule.check)(&digits[..len]) { Some(kind) } else { labelled.then_some(Kind { strength: Strong, ..kind }) }
 }
 
-/// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so.
+/// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so, or
+/// what a blank behind the country alone parts.
 fn grouped(text: &str) -> Option<&'static Rule> {
-    let parted = text.bytes().any(|b| matches!(b, b' ' | b'.'));
+    let parts = || text.bytes().enumerate().filter(|(_, b)| matches!(b, b' ' | b'.'));
+    let parted = parts().next().is_some();
+    let behind_country = parts().eq([(2, b' ')]);
+    let distinct = |rule: &&Rule| rule.strength == Strong || rule.strength == Fair && behind_country;
     let country =
         text.as_bytes().first_chunk::<2>().filter(|head| parted && head.iter().all(u8::is_ascii_alphabetic))?;
-    let rules = RULES.iter().filter(|rule| rule.strength == Strong && rule.outline.as_bytes().starts_with(country));
+    let rules = RULES.iter().filter(distinct).filter(|rule| rule.outline.as_bytes().starts_with(country));
     let signs = || text.bytes().filter(|b| !matches!(b, b' ' | b'.'));
     let fits = |(b, sign): (u8, u8)| if sign == b'9' { b.is_ascii_digit() } else { b == sign };
     rules.filter(|rule| signs().count() == rule.outline.len()).find(|rule| signs().zip(rule.outline.bytes()).all(fits))
@@ -216,6 +220,8 @@ mod tests {
             "IT00743110157",
             "LU15027442",
             "LU 26375245",
+            "DK 13585628",
+            "FI 20774740",
             "HU12892312",
             "NO923609016MVA",
             "NL004495445B01",
@@ -247,6 +253,7 @@ mod tests {
             "RB123456785GB",
             "LX17635036",
             "CGK002986959",
+            "DK 135 856 28",
             "IM1230000224",
             "EORI",
             "911100006000373410",

@@ -124,8 +124,12 @@ impl Reader<'_> {
     /// `2-Sep`, `2 Sep 2026`, `Sep-26`, `September 2, 2026`.
     fn named_month(&mut self) -> Option<Strength> {
         let day = self.number(1..=2);
-        if day.is_some() {
-            self.one_of(&["st", "nd", "rd", "th", "er", "º", "."]);
+        if let Some(day) = day {
+            // French counts the first so, and German goods: `2er-Set`.
+            if day == 1 {
+                self.one_of(&["er"]);
+            }
+            self.one_of(&["st", "nd", "rd", "th", "º", "."]);
             self.gap();
             self.of();
         }

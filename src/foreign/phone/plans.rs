@@ -1,6 +1,6 @@
 //! How countries group the digits of their phone numbers.
 
-use crate::foreign::Strength::{self, Fair, Strong};
+use crate::foreign::Strength::{self, Fair, Strong, Weak};
 
 /// How a country groups the digits of its numbers, what they begin with, and how much both say together.
 struct Plan {
@@ -72,6 +72,9 @@ const PLANS: &[Plan] = &[
     plan(&[2, 3, 3, 2], &["08"], Fair),
     // The mobiles of India behind its code.
     plan(&[2, 10], &["916", "917", "918", "919"], Fair),
+    // The same without it, and the large towns of Mexico, in groups that carriers print as well.
+    plan(&[5, 5], &["6", "7", "8", "9"], Weak),
+    plan(&[2, 4, 4], &["33", "55", "56", "81"], Weak),
 ];
 
 /// How much the groups of a country say of digits that begin as its numbers do.
