@@ -174,7 +174,7 @@ pub(super) const WORDS: &[Word] = &[
     word("blz ", Code::Iban, true), word("blz:", Code::Iban, true), word("bankleitzahl", Code::Iban, true),
     word("kto.", Code::Iban, true), word("kto ", Code::Iban, true), word("kto:", Code::Iban, true),
     word("sort code", Code::Iban, true), word("bsb ", Code::Iban, true), word("bsb:", Code::Iban, true),
-    word("aba ", Code::Iban, true), word("aba:", Code::Iban, true), word("aba routing", Code::Iban, true),
+    word("aba routing", Code::Iban, true), word("aba ", Code::Iban, true), word("aba:", Code::Iban, true),
     word("бик", Code::Iban, true),
     word("mtcn", Code::OtherIdentifier, true), word("western union", Code::OtherIdentifier, true),
     word("moneygram", Code::OtherIdentifier, true), word("utr ", Code::OtherIdentifier, true),
