@@ -289,9 +289,9 @@ pub(crate) fn is_time(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit()) && date::look(text).is_some()
 }
 
-/// Whether digits with hyphens have the groups of an order of a marketplace.
+/// Whether digits with hyphens have the groups of an order of a marketplace, whose name may stand in front of them.
 pub(crate) fn is_grouped_order(text: &str) -> bool {
-    text.contains('-') && order::is_grouped(text.trim())
+    text.contains('-') && order::is_grouped(text.trim().trim_start_matches(|c: char| !c.is_ascii_digit()))
 }
 
 /// How much speaks for another kind of identifier where nothing has to come off a number: of letters and digits only
