@@ -9,7 +9,9 @@ mod caption;
 mod card;
 mod counted;
 mod date;
+mod device;
 mod document;
+mod file;
 mod iban;
 mod identity;
 mod labels;
@@ -84,11 +86,11 @@ impl Foreign {
             && text.contains(|c| !digit(c))
     }
 
-    /// Whether it is the number that a state gave to a person, a company or a device, told by the signs between its
-    /// digits: no carrier prints those.
+    /// Whether it is the number of a person, a company or a device, told by the signs between its digits: no carrier
+    /// prints those.
     pub(crate) fn is_identity(&self, input: &str) -> bool {
         let text = self.span.of(input);
-        self.code == Code::VatNumber
+        (self.code == Code::VatNumber || device::is_name(self.name))
             && !self.labelled
             && self.strength >= Strength::Strong
             && text.starts_with(|c: char| c.is_ascii_digit())
@@ -103,6 +105,27 @@ impl Foreign {
             && self.span.of(input).contains(char::is_alphabetic)
             && (self.span.of(input).contains(' ')
                 || self.strength == Strength::Proof && self.span.of(input).contains('-'))
+    }
+
+    /// Whether its signs are those of days and times, or those of an order behind letters of its own: no carrier prints
+    /// them, whatever check digit agrees with what is left without them.
+    pub(crate) fn is_written_out(&self, input: &str) -> bool {
+        let text = self.span.of(input);
+        let signed = text.contains(|c: char| !c.is_alphanumeric());
+        let dated = matches!(self.code, Code::Date | Code::DateSerial | Code::Timestamp) && signed;
+        let ordered = || self.code == Code::OrderId && text.starts_with(char::is_alphabetic) && text.contains('-');
+        self.strength == Strength::Proof && (dated || ordered())
+    }
+
+    /// Whether a telephone's groups are those of a country, and neither the two of an air waybill nor the three in which
+    /// carriers print ten digits: `010-9784-4093`.
+    pub(crate) fn is_in_national_groups(&self, input: &str) -> bool {
+        let text = self.span.of(input);
+        let printed: [&[usize]; 4] = [&[2, 4, 4], &[3, 3, 4], &[3, 7], &[3, 8]];
+        self.code == Code::Phone
+            && self.strength >= Strength::Fair
+            && !is_digits(text)
+            && !printed.iter().any(|sizes| groups(text).eq(sizes.iter().copied()))
     }
 
     /// What there is to say of it.
@@ -266,9 +289,9 @@ pub(crate) fn is_time(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit()) && date::look(text).is_some()
 }
 
-/// Whether digits with hyphens have the groups of an order of a marketplace.
+/// Whether digits with hyphens have the groups of an order of a marketplace, whose name may stand in front of them.
 pub(crate) fn is_grouped_order(text: &str) -> bool {
-    text.contains('-') && order::is_grouped(text.trim())
+    text.contains('-') && order::is_grouped(text.trim().trim_start_matches(|c: char| !c.is_ascii_digit()))
 }
 
 /// How much speaks for another kind of identifier where nothing has to come off a number: of letters and digits only

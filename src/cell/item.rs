@@ -16,7 +16,7 @@ const BOXES: &[&str] =
 /// How a document begins and ends a text that is none of its marks.
 const VERBATIM: (&str, &str) = ("<![CDATA[", "]]>");
 /// What the names of files end with.
-const FILES: &[&str] = &[".pdf", ".png", ".jpg", ".jpeg", ".zpl", ".html", ".htm", ".xml", ".txt"];
+const FILES: &[&str] = &[".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".zpl", ".html", ".htm", ".xml", ".txt"];
 /// Signs of those who do not know, of which so many in a row would hide characters.
 const ASKING: &[char] = &['?', '？'];
 const MASK: usize = 3;

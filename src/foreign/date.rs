@@ -2,13 +2,15 @@
 
 mod clock;
 mod months;
+mod range;
 mod reader;
 
 use core::ops::RangeInclusive;
 
 use reader::Reader;
 
-use super::Strength::{Proof, Strong, Weak};
+use super::Strength::{self, Proof, Strong, Weak};
+use super::labels::Labels;
 use super::{Kind, value};
 use crate::finding::Code;
 use crate::signs::is_digits;
@@ -112,12 +114,18 @@ const fn has_day(month: u64, day: u64) -> bool {
 
 /// `2026-03-01`, `1.3.2026`, `2-Sep`, `2026年3月1日`, `2026-03-01T12:30:00Z`, `03/01/26 12:30 PM`.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LONGEST: usize = 48;
-    if text.len() > LONGEST || begins_otherwise(text) {
+    const LONGEST: usize = 96;
+    if text.len() > LONGEST {
         return None;
     }
-    if is_serial_with_time(text) {
-        return Some(Kind::new(Code::DateSerial, Strong, ""));
+    if STAMPS.behind(text).is_some_and(is_stamp) {
+        return Some(Kind::new(Code::Timestamp, Proof, "Unix"));
+    }
+    if begins_otherwise(text) {
+        return None;
+    }
+    if let Some(strength) = serial_with_time(text) {
+        return Some(Kind::new(Code::DateSerial, strength, ""));
     }
     if is_seconds_with_fraction(text) {
         return Some(Kind::new(Code::Timestamp, Strong, "Unix"));
@@ -132,6 +140,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if is_day_of_week(text) {
         return Some(Kind::new(Code::Date, Proof, ""));
     }
+    if is_week(text) || is_month(text) {
+        return Some(Kind::new(Code::Date, Strong, ""));
+    }
+    if let Some(strength) = range::look(text) {
+        return Some(Kind::new(Code::Date, strength, ""));
+    }
     let mut rest = Reader(text);
     rest.weekday();
     let strength = rest.date()?;
@@ -141,7 +155,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     rest.one_of(&["T", "t", ",", "_", "-"]);
     rest.spaces();
     // Some programs write the year behind the time.
-    (rest.clock() && (rest.0.is_empty() || rest.year())).then_some(Kind::new(Code::Timestamp, Proof, ""))
+    (rest.clock() && (rest.0.is_empty() || rest.names_zone() || rest.year())).then_some(Kind::new(
+        Code::Timestamp,
+        Proof,
+        "",
+    ))
 }
 
 /// Whether a text begins with a letter that no month and no day of the week begins with.
@@ -175,16 +193,62 @@ fn is_day_of_week(text: &str) -> bool {
     within(year, 4, YEARS) && within(week, 2, WEEKS) && within(day, 1, DAYS)
 }
 
-/// `45999.58333`: the days that a spreadsheet counts, with the time as a fraction.
-fn is_serial_with_time(text: &str) -> bool {
-    const DAYS: usize = 5;
-    let parted = matches!(text.as_bytes().get(DAYS), Some(b'.' | b','));
-    parted.then(|| (&text[..DAYS], &text[DAYS + 1..])).is_some_and(|(days, fraction)| {
-        is_digits(days)
-            && EXCEL_DAYS.contains(&value(days.as_bytes()))
-            && (1..=11).contains(&fraction.len())
-            && is_digits(fraction)
+/// The week of a year without a day: `2026-W33`.
+fn is_week(text: &str) -> bool {
+    const WIDTH: usize = 8;
+    text.len() == WIDTH && is_day_of_week(&[text, "-1"].concat())
+}
+
+/// `08/2026`: a month and its year. Without the stroke it may be any number.
+fn is_month(text: &str) -> bool {
+    text.split_once('/').is_some_and(|(month, year)| {
+        (1..=2).contains(&month.len())
+            && year.len() == 4
+            && is_digits(month)
+            && is_digits(year)
+            && (1..=12).contains(&value(month.as_bytes()))
+            && YEARS_BEHIND.contains(&value(year.as_bytes()))
     })
+}
+
+/// What programs call the seconds or milliseconds since 1970.
+const STAMPS: Labels = Labels::new(&[
+    "timestamp",
+    "unix timestamp",
+    "unix time",
+    "unixtime",
+    "unix",
+    "epoch",
+    "ts=",
+    "ts:",
+    "created_at",
+    "created at",
+    "createdat",
+    "updated_at",
+    "updated at",
+    "updatedat",
+    "时间戳",
+    "時間戳",
+]);
+
+/// Whether digits are such seconds, in one piece or with their fraction.
+fn is_stamp(text: &str) -> bool {
+    let bare = || is_digits(text) && digits(text.as_bytes()).is_some_and(|kind| kind.name == "Unix");
+    bare() || is_seconds_with_fraction(text)
+}
+
+/// How much `45999.58333` says, the days that a spreadsheet counts with the time as a fraction: of more digits behind a
+/// point than a group has, nothing else is possible.
+fn serial_with_time(text: &str) -> Option<Strength> {
+    const DAYS: usize = 5;
+    const GROUP: usize = 3;
+    let parted = matches!(text.as_bytes().get(DAYS), Some(b'.' | b','));
+    let (days, fraction) = parted.then(|| (&text[..DAYS], &text[DAYS + 1..]))?;
+    let told = is_digits(days)
+        && EXCEL_DAYS.contains(&value(days.as_bytes()))
+        && (1..=11).contains(&fraction.len())
+        && is_digits(fraction);
+    told.then_some(if fraction.len() > GROUP { Proof } else { Strong })
 }
 
 /// `1772443800.123`: the seconds since 1970, as programs log them, with thousandths or millionths.
@@ -240,6 +304,20 @@ mod tests {
             ("2026W48-6", Code::Date),
             ("Wed Jun 25 20:37:42 2025", Code::Timestamp),
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
+            ("Mon Aug 18 2025 21:36:40 GMT+0800 (China Standard Time)", Code::Timestamp),
+            ("2026-11-20-14.30.45.000000", Code::Timestamp),
+            ("timestamp: 1684679090", Code::Timestamp),
+            ("created_at=1684679090123", Code::Timestamp),
+            ("时间戳：1684679090", Code::Timestamp),
+            ("2026年8月", Code::Date),
+            ("2026-W33", Code::Date),
+            ("08/2026", Code::Date),
+            ("9-июл", Code::Date),
+            ("1er mars 2026", Code::Date),
+            ("09.09.-10.09.2020", Code::Date),
+            ("24.01.-25.01.2024", Code::Date),
+            ("2026-03-01 - 2026-03-05", Code::Date),
+            ("46231.6300674442", Code::DateSerial),
         ] {
             assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
         }
@@ -294,6 +372,13 @@ mod tests {
             "2026-W54-6",
             "2026-W48-8",
             "Wednesday 25",
+            "2er-Set",
+            "timestamp: 986578788855",
+            "TS1684679090",
+            "2026-W54",
+            "13/2026",
+            "08/1026",
+            "09.09.-32.13.2020",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

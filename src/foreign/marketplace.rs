@@ -2,6 +2,7 @@
 
 use super::Strength::{Fair, Proof, Strong};
 use super::labels::Beginnings;
+use super::signs::Signs;
 use super::{Kind, document, order};
 use crate::finding::Code;
 use crate::names::place;
@@ -23,6 +24,7 @@ const NAMES: &[(&str, &str)] = &[
     ("虾皮", "Shopee"),
     ("lazada", "Lazada"),
     ("来赞达", "Lazada"),
+    ("來贊達", "Lazada"),
     ("tiktok shop", "TikTok Shop"),
     ("tiktok", "TikTok Shop"),
     ("抖音", "Douyin"),
@@ -39,6 +41,8 @@ const NAMES: &[(&str, &str)] = &[
     ("mercado livre", "Mercado Libre"),
     ("mercadolivre", "Mercado Libre"),
     ("coupang", "Coupang"),
+    ("쿠팡", "Coupang"),
+    ("qoo10", "Qoo10"),
     ("mercadolibre", "Mercado Libre"),
     ("美客多", "Mercado Libre"),
     ("rakuten", "Rakuten"),
@@ -81,6 +85,9 @@ const BEGINNINGS: Beginnings = {
 /// Digits of an order whose form nobody knows: fewer are a count, more are those of a long label.
 const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
 
+/// The same of orders at the marketplace that figures name: with fewer both may be the groups of one number.
+const OF_FIGURES: core::ops::RangeInclusive<usize> = 16..=19;
+
 /// A name and behind it the number of an order, of this marketplace or of any.
 pub(super) fn look(text: &str) -> Option<Kind> {
     if !BEGINNINGS.may_begin(text) && !text.starts_with(FIGURES) {
@@ -92,19 +99,33 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if number.len() == rest.len() && rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
-    let marked = if rest.trim_start().starts_with('#') { order::look(rest.trim_start()) } else { None };
+    let hashed = rest.trim_start().starts_with('#');
+    let marked = if hashed { order::look(rest.trim_start()) } else { None };
     if let Some(order) = marked.or_else(|| order::look(number)) {
-        return Some(Kind::new(order.code, if order.strength == Proof { Proof } else { Strong }, name));
+        let strength = if order.strength == Proof { Proof } else { Strong };
+        return Some(Kind { labelled: order.labelled, ..Kind::new(order.code, strength, name) });
     }
     if !is_digits(number) {
         return None;
     }
-    let strength = match order::digits(number.as_bytes()) {
-        Some(_) => Strong,
-        None if DIGITS.contains(&number.len()) => Fair,
-        None => return None,
-    };
+    let counted = DIGITS.contains(&number.len());
+    // The sign says as much as a word for an order.
+    if hashed && counted {
+        return Some(Kind::new(Code::OrderId, Strong, name).labelled());
+    }
+    let figures = || text.starts_with(FIGURES) && OF_FIGURES.contains(&number.len());
+    let told = order::digits(number.as_bytes()).is_some() || figures();
+    if !told && !counted {
+        return None;
+    }
+    let strength = if told { Strong } else { Fair };
     Some(Kind::new(Code::OrderId, strength, name))
+}
+
+/// Whether a text may be the name of figures and an order behind it, which nothing but a sign parts.
+pub(super) fn may_be_figures(signs: &Signs) -> bool {
+    let parted = signs.marked() && signs.only(Signs::DIGIT | Signs::SPACE | Signs::HYPHEN | Signs::MARK);
+    parted && !signs.headed() && OF_FIGURES.contains(&(signs.digits.saturating_sub(FIGURES.len())))
 }
 
 /// Whether a text may begin with one of [`names`].
@@ -190,6 +211,9 @@ mod tests {
             ("Shopify #1001", Strong),
             ("抖音订单 6925739184650192837", Strong),
             ("Etsy 3123456789", Fair),
+            ("Etsy #3123456789", Strong),
+            ("Qoo10 7616584968", Fair),
+            ("1688 3734914359875275384", Strong),
             ("Lazada 123456789012345", Fair),
         ] {
             assert_eq!(look(text).map(|k| (k.code, k.strength)), Some((Code::OrderId, strength)), "{text}");

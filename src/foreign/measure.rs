@@ -120,7 +120,7 @@ fn is_size(text: &str) -> bool {
     (bare() || unit.is_some() && matches!(sides.len(), 2 | 3)) && sides.iter().all(side)
 }
 
-/// Degrees of latitude and longitude with their decimals: `39.9042, 116.4074`, `(39.90420 116.40740)`.
+/// Degrees of latitude and longitude with their decimals, in either order: `39.9042, 116.4074`, `(39.90420 116.40740)`.
 fn is_place(text: &str) -> bool {
     const DECIMALS: usize = 3;
     /// Where only a space parts them, as many are those of a map.
@@ -140,7 +140,11 @@ fn is_place(text: &str) -> bool {
         Some(parted) => (Some(parted), DECIMALS),
         None => (text.split_once(' '), MORE),
     };
-    parted.is_some_and(|(lat, lon)| degrees(lat, 90, decimals) && degrees(lon, 180, decimals))
+    // Maps of China and those of programs put the length first.
+    parted.is_some_and(|(first, second)| {
+        degrees(first, 90, decimals) && degrees(second, 180, decimals)
+            || degrees(first, 180, decimals) && degrees(second, 90, decimals)
+    })
 }
 
 #[cfg(test)]
@@ -176,6 +180,7 @@ mod tests {
             "39.90420 116.40740",
             "(39.9042 116.4074)",
             "22.543096,114.057865",
+            "113.264385,23.129112",
             "¥ 482,917,365",
             "₹4,82,91,736.00",
             "₹48,291,736.50",

@@ -17,6 +17,8 @@ use crate::signs::is_digits;
 
 #[rustfmt::skip]
 const LABELS: Labels = Labels::new(&[
+    // Signs
+    "☎", "☎\u{fe0f}", "☏", "📞", "📱",
     // English
     "tel", "tel.", "telephone", "phone", "mobile", "mob", "mob.", "cell", "cell phone", "fax", "contact no",
     "contact number", "contact phone", "ph", "hotline", "whatsapp", "wechat", "wa",
@@ -24,7 +26,7 @@ const LABELS: Labels = Labels::new(&[
     "telefon", "telefonnummer", "rufnummer", "handy", "handynummer", "mobil", "mobilnummer", "mobiltelefon",
     "telefoon", "telefoonnummer", "mobiel", "tlf", "puhelin", "puhelinnumero", "mobilnr", "telefonnr",
     // French, Spanish, Portuguese, Italian, Romanian
-    "téléphone", "tél", "tél.", "portable", "telefono", "teléfono", "telefone", "telemóvel", "movil", "móvil",
+    "téléphone", "tél", "tél.", "portable", "telefono", "teléfono", "telefone", "fone", "telemóvel", "movil", "móvil",
     "celular", "cel", "tfno", "tfno.", "cellulare", "cell.", "recapito", "recapito telefonico", "telefon mobil",
     // Polish, Czech, Hungarian, the Balkans, Greek
     "telefonu", "komórka", "komórkowy", "kom", "kom.", "telefonszám", "mobilszám", "mobitel", "тел", "τηλ", "τηλ.",
@@ -32,7 +34,8 @@ const LABELS: Labels = Labels::new(&[
     // Turkish
     "cep tel", "cep telefonu", "cep no", "gsm", "telefon no",
     // Russian, Ukrainian
-    "телефон", "телефона", "телефону", "тел.", "моб", "моб.", "мобильный", "мобільний", "сот", "сот.",
+    "телефон", "телефона", "телефону", "телефонный номер", "телефон получателя", "телефон отправителя",
+    "телефон покупателя", "телефон клиента", "тел.", "моб", "моб.", "мобильный", "мобільний", "сот", "сот.",
     "контактный телефон",
     // Arabic, Persian, Hebrew
     "هاتف", "الهاتف", "جوال", "الجوال", "موبايل", "تلفن", "تماس", "موبایل", "همراه", "تلفن همراه", "טלפון", "נייד",
@@ -124,7 +127,14 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
-        [2, 4, 4] | [2, 8 | 9] if is_brazilian(text, number) => phone(Strong),
+        [2, 4, 4] | [2, 8 | 9] | [2, 1, 4, 4] if is_brazilian(text, number) => phone(Strong),
+        // The large towns of Germany, and towns of China behind its code.
+        [3, 5 | 6] if text.contains('-') && begins(number, &["030", "040", "069", "089"]) => phone(Strong),
+        [2, 2, 8] | [2, 3, 7 | 8] if number.starts_with(b"86") && number[2] != b'0' => phone(Strong),
+        // Argentina, Mexico and Brazil: no carrier puts a hyphen in front of its last four digits and blanks before.
+        [2, 4 | 5, 4] | [3, 2, 4, 4] if is_line_with_hyphen(text) => phone(Strong),
+        _ if is_country_in_brackets(text, number) => phone(Strong),
+        [1, 2, 2, 2, 2] if text.starts_with("(0 ") => phone(Strong),
         // The mobiles of the Netherlands and of Taiwan: no carrier prints such groups with hyphens.
         [2, 8] if number.starts_with(b"06") && text.contains('-') => phone(Strong),
         [4, 3, 3] if number.starts_with(b"09") && text.matches('-').count() == 2 => phone(Strong),
@@ -207,11 +217,38 @@ fn is_brazilian(text: &str, number: &[u8]) -> bool {
     let rest = text.strip_prefix('(').and_then(|area| area.get(2..)?.strip_prefix(')')).unwrap_or_default();
     let parted = rest.contains('-') || rest.starts_with(' ') && !rest.trim_start().contains(' ');
     let line = match number.len() {
-        10 => matches!(number[2], b'2'..=b'5'),
+        // Mexico writes so, too, and begins with any digit.
+        10 => matches!(number[2], b'2'..=b'5') || rest.contains('-') && number[2] > b'5',
         11 => number[2] == b'9',
         _ => false,
     };
     line && parted && number[0] != b'0' && number[1] != b'0'
+}
+
+/// Whether a number begins with one of these.
+fn begins(number: &[u8], heads: &[&str]) -> bool {
+    heads.iter().any(|head| number.starts_with(head.as_bytes()))
+}
+
+/// Whether blanks part the groups of a number, and a hyphen the last four digits: `11 2505-3824`.
+fn is_line_with_hyphen(text: &str) -> bool {
+    const LAST: usize = 4;
+    let Some((head, last)) = text.rsplit_once('-') else { return false };
+    let signs = || head.bytes().filter(|b| !b.is_ascii_digit());
+    last.len() == LAST && signs().next().is_some() && signs().all(|b| b == b' ')
+}
+
+/// Whether the code of a country stands in brackets in front of as many digits as follow it there: `(852) 2334 0656`.
+/// Identifiers of GS1 begin with other digits, or have as many as two where codes have three.
+fn is_country_in_brackets(text: &str, number: &[u8]) -> bool {
+    let Some((code, rest)) = text.strip_prefix('(').and_then(|text| text.split_once(')')) else { return false };
+    let parted = rest.trim_start().contains([' ', '-']);
+    let of_phones = match code.as_bytes() {
+        [first, _] => matches!(first, b'4'..=b'8'),
+        [first, _, _] => matches!(first, b'5'..=b'9'),
+        _ => false,
+    };
+    of_phones && parted && is_digits(code) && is_international(number)
 }
 
 /// Whether a hyphen stands behind the area of a number alone, and blanks between its other groups: `0755-3457 7687`.
@@ -326,6 +363,22 @@ mod tests {
             ("45 67 89 01", Fair),
             ("91 345 67 89", Fair),
             ("91 9843850477", Fair),
+            ("(55) 9134-6641", Strong),
+            ("(11) 9 1588-7426", Strong),
+            ("030-145868", Strong),
+            ("86-755-46541956", Strong),
+            ("11 2505-3824", Strong),
+            ("011 15 2984-8191", Strong),
+            ("(852) 2334 0656", Strong),
+            ("(65) 9751 1251", Strong),
+            ("(0 30) 50 04 12", Strong),
+            ("8 029 555 85 56", Strong),
+            ("80 29 555 85 56", Strong),
+            ("06-1-659-0446", Strong),
+            ("044 55 6635 2381", Strong),
+            ("0437 766 485", Strong),
+            ("☎ 85098629660", Proof),
+            ("телефон получателя 05818135764", Proof),
             ("收件人 17971325547", Strong),
             ("收货人张三：17971325547", Strong),
         ] {
@@ -348,6 +401,10 @@ mod tests {
             "(91) 3253 7575",
             "(91)32537575",
             "(91) 12345678",
+            "(420) 902101234",
+            "(400) 1398267383",
+            "33 1881 0025",
+            "98597 62342",
             " 7 9 0 5 3 5 3 1 2 3 1 7 ",
             "收件人单号 17971325547",
             "收件人 986578788855",

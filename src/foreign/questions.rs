@@ -2,8 +2,8 @@
 
 use super::signs::Signs;
 use super::{
-    Kind, Strength, article, bic, card, date, iban, identity, marketplace, measure, network, order, phone, postcode,
-    vat, words,
+    Kind, Strength, article, bic, card, date, device, file, iban, identity, marketplace, measure, network, order,
+    phone, postcode, vat, words,
 };
 
 /// What a text is as it is spelled.
@@ -66,6 +66,8 @@ kinds![
     (|s| s.headed() && s.marked() && s.digits <= LONGEST_BRANCH, bic::look),
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
     (identity::may_be, identity::look),
+    (device::may_be, device::look),
+    (|s| s.has(Signs::MARK) && s.digits() && s.letters(), file::look),
     (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
     (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
     (
@@ -79,7 +81,10 @@ kinds![
     (|s| phone::DIGITS.contains(&s.digits) && (s.headed() || s.marked() || s.has(Signs::WIDE)), phone::look),
     (|s| s.lettered() && (s.headed() || s.len == order::SHOPEE || s.has(Signs::HYPHEN | Signs::MARK)), order::look),
     (|s| !s.headed() && s.marked() && s.len == order::GROUPED, order::in_groups),
-    (|s| (s.headed() || s.has(Signs::WIDE)) && s.digits() && s.letters(), marketplace::look),
+    (
+        |s| (s.headed() || s.has(Signs::WIDE)) && s.digits() && s.letters() || marketplace::may_be_figures(s),
+        marketplace::look,
+    ),
     (card::may_be, card::look),
     (|s| s.headed() || (s.marked() || s.letters()) && article::may_be_printed(s), article::look),
     (|s| s.headed() || (s.marked() || s.letters()) && s.len <= postcode::LONGEST, postcode::look),

@@ -1,7 +1,10 @@
-//! Streets with the number of a house, and the postcode and town beside it: `Lindenallee 157, 54050 Berlin`,
-//! `229 Oak Street`.
+//! Streets with the number of a house, or boxes at an office, and the postcode and town beside it: `Lindenallee 157,
+//! 54050 Berlin`, `229 Oak Street`, `Postfach 12 34 56, 10115 Berlin`.
 
 use smallvec::SmallVec;
+
+use crate::signs::is_digits;
+use crate::trim::strip_head;
 
 /// How the names of streets end in German, Dutch and the languages of Scandinavia.
 const ENDINGS: &[&str] = &[
@@ -12,8 +15,41 @@ const ENDINGS: &[&str] = &[
 const BEHIND: &[&str] =
     &["street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "dr", "boulevard", "blvd"];
 /// What stands in front of the name of a street, whose house is numbered behind it.
-const FRONT: &[&str] =
-    &["rue", "calle", "avenida", "rua", "viale", "piazza", "ulica", "ul", "улица", "ул", "вулиця", "вул"];
+const FRONT: &[&str] = &[
+    "rue",
+    "calle",
+    "avenida",
+    "av",
+    "avda",
+    "rua",
+    "praça",
+    "viale",
+    "piazza",
+    "corso",
+    "ulica",
+    "ul",
+    "улица",
+    "ул",
+    "вулиця",
+    "вул",
+];
+/// What stands in front of the number of a box or a locker, in lowercase.
+const BOXES: &[&str] = &[
+    "packstation",
+    "postfiliale",
+    "postfach",
+    "postbus",
+    "postboks",
+    "p.o. box",
+    "po box",
+    "boîte postale",
+    "bp",
+    "apartado",
+    "casella postale",
+    "caixa postal",
+    "skrytka pocztowa",
+    "а/я",
+];
 
 /// Longer texts are messages.
 const LONGEST: usize = 160;
@@ -31,7 +67,13 @@ const MOST_WORDS: usize = 4;
 
 /// Whether a text is the address of a house, and has no figures that could be those of a number.
 pub(super) fn is_address(text: &str) -> bool {
-    if text.len() > LONGEST || !has_few_figures(text) {
+    if text.len() > LONGEST {
+        return false;
+    }
+    if is_box(text) {
+        return true;
+    }
+    if !has_few_figures(text) {
         return false;
     }
     let words: SmallVec<[&str; 16]> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
@@ -46,6 +88,22 @@ pub(super) fn is_address(text: &str) -> bool {
             || is_one_of(FRONT, word) && follows(is_house)
             || is_house(word) && follows(|word| is_one_of(BEHIND, word)) && named()
     })
+}
+
+/// Whether a text is the number of a box or a locker, and behind a comma a postcode and a town, or the one alone.
+fn is_box(text: &str) -> bool {
+    const MOST_OF_BOX: usize = 8;
+    const POSTCODE: core::ops::RangeInclusive<usize> = 4..=6;
+    let Some((head, place)) = text.split_once(',') else { return false };
+    let Some(number) = BOXES.iter().find_map(|name| strip_head(head, name)) else { return false };
+    let figures = || number.bytes().filter(u8::is_ascii_digit).count();
+    let mut words = place.split_whitespace();
+    let postcode = words.next().is_some_and(|word| POSTCODE.contains(&word.len()) && is_digits(word));
+    number.starts_with(' ')
+        && number.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+        && (1..=MOST_OF_BOX).contains(&figures())
+        && postcode
+        && words.all(is_name)
 }
 
 /// Whether the rows of figures are few and short, with a letter or a sign between two, and none touches more letters
@@ -115,6 +173,10 @@ mod tests {
             "rue de la Paix 12, 75002 Paris",
             "Calle Mayor 5, 28013 Madrid",
             "ул. Ленина 15",
+            "Corso Vittorio Emanuele II 75, 10128 Torino",
+            "Packstation 123, 53113 Bonn",
+            "Postfach 12 34 56, 10115 Berlin",
+            "BP 1234, 31000",
         ] {
             assert!(is_address(text), "{text}");
         }
@@ -130,6 +192,8 @@ mod tests {
             "SF 1384 7295 60183",
             "str 12",
             "123 AB ST",
+            "BP 1234, 986578788855",
+            "BP 123431000",
             "1234 parcels",
             "Lindenallee",
             "",

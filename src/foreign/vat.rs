@@ -37,13 +37,15 @@ const RULES: &[Rule] = &[
     rule("GB999999999", Strong, |d| {
         matches!((weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]) + value(&d[7..])) % 97, 0 | 42 | 55)
     }),
+    rule("HU99999999", Fair, |d| (10 - weighted(&d[..7], &[9, 7, 3, 1, 9, 7, 3]) % 10) % 10 == value(&d[7..])),
     rule("IM9999999999", Strong, |d| is_member(&d[..3])),
     rule("IN9999999999", Strong, |d| is_member(&d[..3])),
     rule("IE9999999@", Weak, |_| true),
     rule("IE9999999@@", Weak, |_| true),
     rule("IT99999999999", Strong, luhn),
-    rule("LU99999999", Fair, |d| value(&d[..6]) % 89 == value(&d[6..])),
+    rule("LU99999999", Strong, |d| value(&d[..6]) % 89 == value(&d[6..])),
     rule("NL999999999B99", Strong, |_| true),
+    rule("NO999999999MVA", Strong, |d| mod11(d, &[3, 2, 7, 6, 5, 4, 3, 2])),
     rule("PL9999999999", Strong, |d| weighted(&d[..9], &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == value(&d[9..])),
     rule("PT999999999", Strong, |d| mod11(d, &[9, 8, 7, 6, 5, 4, 3, 2])),
     rule("SE999999999901", Strong, |d| luhn(&d[..10])),
@@ -128,12 +130,16 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if (rule.check)(&digits[..len]) { Some(kind) } else { labelled.then_some(Kind { strength: Strong, ..kind }) }
 }
 
-/// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so.
+/// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so, or
+/// what a blank behind the country alone parts.
 fn grouped(text: &str) -> Option<&'static Rule> {
-    let parted = text.bytes().any(|b| matches!(b, b' ' | b'.'));
+    let parts = || text.bytes().enumerate().filter(|(_, b)| matches!(b, b' ' | b'.'));
+    let parted = parts().next().is_some();
+    let behind_country = parts().eq([(2, b' ')]);
+    let distinct = |rule: &&Rule| rule.strength == Strong || rule.strength == Fair && behind_country;
     let country =
         text.as_bytes().first_chunk::<2>().filter(|head| parted && head.iter().all(u8::is_ascii_alphabetic))?;
-    let rules = RULES.iter().filter(|rule| rule.strength == Strong && rule.outline.as_bytes().starts_with(country));
+    let rules = RULES.iter().filter(distinct).filter(|rule| rule.outline.as_bytes().starts_with(country));
     let signs = || text.bytes().filter(|b| !matches!(b, b' ' | b'.'));
     let fits = |(b, sign): (u8, u8)| if sign == b'9' { b.is_ascii_digit() } else { b == sign };
     rules.filter(|rule| signs().count() == rule.outline.len()).find(|rule| signs().zip(rule.outline.bytes()).all(fits))
@@ -213,6 +219,11 @@ mod tests {
             "GB980780684",
             "IT00743110157",
             "LU15027442",
+            "LU 26375245",
+            "DK 13585628",
+            "FI 20774740",
+            "HU12892312",
+            "NO923609016MVA",
             "NL004495445B01",
             "PL8567346215",
             "PT501964843",
@@ -242,6 +253,7 @@ mod tests {
             "RB123456785GB",
             "LX17635036",
             "CGK002986959",
+            "DK 135 856 28",
             "IM1230000224",
             "EORI",
             "911100006000373410",

@@ -10,9 +10,11 @@ use crate::script::is_han_or_kana;
 /// No parcel number is shorter; a token with so many digits may be one.
 const SHORTEST: usize = 6;
 
-/// Whether a text has the signs of a sentence: more than twice as many letters as digits, or letters of other scripts.
+/// Whether a text has the signs of a sentence: more than twice as many letters as digits, or letters of other scripts;
+/// or those of an address, words in front of figures with a sign between.
 pub(super) const fn may_be(signs: &Signs) -> bool {
-    signs.letters() && (!signs.digits() || signs.has(Signs::WIDE) || signs.len > 3 * signs.digits)
+    let placed = signs.headed() && signs.has(Signs::SPACE) && signs.has(Signs::MARK);
+    signs.letters() && (!signs.digits() || signs.has(Signs::WIDE) || signs.len > 3 * signs.digits || placed)
 }
 
 /// Words, and nothing that could be a number among them.
@@ -39,12 +41,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 
 /// Whether a text names a part of a country or a town, or a road: 北京市朝阳区建设三路.
 fn is_in_place(text: &str) -> bool {
-    text.contains(['省', '市', '区', '县', '镇', '乡', '村', '路', '街', '巷'])
+    text.contains(['省', '市', '区', '區', '县', '縣', '镇', '鎮', '乡', '鄉', '村', '路', '街', '巷'])
 }
 
 /// Whether every row of figures is short and numbers a house, a floor or a room: 建设三路955号18栋2809室.
 fn is_address(text: &str) -> bool {
-    const NUMBERED: &[char] = &['号', '栋', '幢', '弄', '室', '楼', '层', '座', '户'];
+    const NUMBERED: &[char] = &['号', '號', '栋', '棟', '幢', '弄', '室', '楼', '樓', '层', '層', '座', '户', '戶'];
     const MOST_FIGURES: usize = 4;
     let mut rest = text;
     while let Some(at) = rest.find(char::is_numeric) {
@@ -73,13 +75,14 @@ fn words(text: &str) -> usize {
         .sum()
 }
 
-/// Whether one token is rather a number than a word: uppercase letters and figures, a letter behind a figure.
+/// Whether one token is rather a number than a word: uppercase letters and figures, a letter behind a figure. Hyphens
+/// may stand in it, and words of another script touch it.
 fn has_code(text: &str) -> bool {
     const SHORTEST: usize = 7;
     let behind = |token: &str| token.trim_start_matches(|c: char| !c.is_ascii_digit()).contains(char::is_alphabetic);
-    text.split(|c: char| !c.is_alphanumeric()).any(|token| {
-        token.len() >= SHORTEST && token.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && behind(token)
-    })
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .map(|token| token.trim_matches('-'))
+        .any(|token| token.len() >= SHORTEST && !token.bytes().any(|b| b.is_ascii_lowercase()) && behind(token))
 }
 
 /// Digits in the token that has most of them, hyphens and single spaces between digits included.
@@ -128,8 +131,12 @@ mod tests {
 
     #[test]
     fn an_address_proves_itself() {
-        for text in ["北京市朝阳区建设三路955号18栋2809室", "Lindenallee 157, 54050 Berlin", "Lindenallee 125"]
-        {
+        for text in [
+            "北京市朝阳区建设三路955号18栋2809室",
+            "台北市信義區信義路五段7號",
+            "Lindenallee 157, 54050 Berlin",
+            "Lindenallee 125",
+        ] {
             assert_eq!(look(text).map(|k| k.strength), Some(Proof), "{text}");
         }
         assert_eq!(look("see box 2 in order 17").map(|k| k.strength), Some(Strong));
@@ -156,6 +163,8 @@ mod tests {
             "ZBH2FY7Q",
             "Pakistan Post I84SSNF9J",
             "Tracking No: 7K3P9QZ2X1",
+            "Tracking No.: YAL-W91FTR",
+            "GLS 单号YVMNN4RO 请查收",
             "单号955，18号柜",
             "单号９５５１８２８０９号",
         ] {

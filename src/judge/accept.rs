@@ -12,6 +12,7 @@ use crate::canon::{Compact, Reading, edits, read};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{EVEN, FAINT, PROBABLE, PROPOSED};
 use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span, Stage};
+use crate::foreign::{self, Foreign};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::missing;
@@ -189,6 +190,10 @@ impl<'a> Case<'a> {
         let as_read = reading.text.as_slice() == number.as_bytes();
         let place = |from, to| if as_read { reading.raw(from, to) } else { core };
         attribution::notes(&fits, best, verdict, core, place, &mut self.findings);
+        if grade == Grade::Fits && !as_it_is {
+            let phone = self.phone_as_well();
+            self.findings.extend(phone);
+        }
         let mut out = Diagnosis { canonical: Some(number), ..Diagnosis::new(self.input, verdict) };
         if !as_it_is {
             let edits = self.edits(number);
@@ -204,6 +209,15 @@ impl<'a> Case<'a> {
         out.findings = self.findings;
         out.fits = Some(fits);
         out
+    }
+
+    /// The phone that the groups of the whole text may be as well, where too little speaks for it to refuse a number
+    /// that nothing proves.
+    fn phone_as_well(&self) -> Option<Finding> {
+        let grouped =
+            |other: &Foreign| other.code == Code::Phone && other.span.of(self.input).contains([' ', '-', '.']);
+        let phone = foreign::look(self.input).filter(grouped)?;
+        Some(phone.finding().severity(Severity::Note))
     }
 
     /// Character by character where the number stands in the text, as a whole where it does not.

@@ -29,7 +29,8 @@ impl<'a> Case<'a> {
     /// something else.
     pub(super) fn degenerate(mut self) -> Asked<'a> {
         let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
-        let stands_for_nothing = || missing::is_placeholder(self.reading.as_str()) && !self.is_house();
+        let stands_for_nothing =
+            || missing::is_placeholder(self.reading.as_str()) && !self.is_house() && !self.is_of_a_day();
         let placeholder = || stands_for_nothing().then_some((Code::Placeholder, Severity::Error));
         let Some((code, severity)) = code.or_else(placeholder) else { return ControlFlow::Continue(self) };
         let finding = Finding::new(code, self.core()).severity(severity);
@@ -54,10 +55,16 @@ impl<'a> Case<'a> {
 
     /// Whether what was read is the number of a house, between its street and the word for it: 科技园南路9号.
     fn is_house(&self) -> bool {
-        const STREETS: &[char] = &['路', '街', '道', '巷', '弄', '村', '区', '园'];
-        const HOUSES: &[char] = &['号', '栋', '幢', '弄', '室', '楼', '层'];
+        const STREETS: &[char] = &['路', '街', '道', '巷', '弄', '村', '段', '鄉', '里', '区', '區', '园', '園'];
+        const HOUSES: &[char] = &['号', '號', '栋', '棟', '幢', '弄', '室', '楼', '樓', '层', '層'];
         let core = self.core();
         self.input[..core.start].ends_with(STREETS) && self.input[core.end..].starts_with(HOUSES)
+    }
+
+    /// Whether what was read is a figure of a day that the text is as a whole: `9-июл`.
+    fn is_of_a_day(&self) -> bool {
+        let day = |other: Foreign| other.code == Code::Date && other.strength >= Strength::Strong;
+        foreign::look(self.input).is_some_and(day)
     }
 
     /// Question 6: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
@@ -164,6 +171,11 @@ impl<'a> Case<'a> {
             } else if let Some(other) = self.shows_another() {
                 return ControlFlow::Break(self.verdict(Verdict::Foreign, other.finding()));
             }
+        }
+        // The zeros of a point in time are its own.
+        let is_moment = |other: &Foreign| other.code == Code::Timestamp && other.is_written_out(self.input);
+        if let Some(moment) = foreign::look(self.input).filter(is_moment) {
+            return ControlFlow::Break(self.verdict(Verdict::Foreign, moment.finding()));
         }
         // Shops show no more of a card than its last digits.
         let is_card = |other: &Foreign| other.code == Code::PaymentCard;

@@ -10,7 +10,7 @@ use crate::diagnose::Diagnosis;
 use crate::evidence::EVEN;
 use crate::finding::{Applicability, Code, Finding, Repair, Span};
 use crate::foreign::{self, Foreign, Strength};
-use crate::matched::Fits;
+use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::rank::Facts;
 use crate::registry::Registry;
@@ -30,13 +30,28 @@ impl<'a> Case<'a> {
         let open = !matches!(self.attributed(), Some((_, Grade::Proven | Grade::Declared)));
         let dressed = || self.reading.text.len() < self.input.len();
         let vague = || self.attributed().is_some_and(|(fit, _)| attribution::is_vague(fit));
-        let foreign = if open || dressed() || vague() { self.resembles(self.is_numbered()) } else { None };
+        // Nor is a barcode form asked, unless it begins with letters, as accounts of banks do.
+        let coded = || self.is_lettered() && self.attributed().is_some_and(|(fit, _)| is_certain(fit.format));
+        let asked = open || dressed() || vague() || coded();
+        let foreign = if asked { self.resembles(self.is_numbered()) } else { None };
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
         let typed = self.peeled.findings.iter().any(|f| f.code == Code::KeyboardLayout);
         let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one() || self.hides_inside().is_some());
         let foreign = foreign.filter(|f| !self.is_rather_an_item(f) && !words(f));
         // Only a strong resemblance is a reason to refuse a number that a sister company takes.
-        foreign.filter(|f| f.strength >= Strength::Strong || !self.belongs_to_sister())
+        let mut foreign = foreign.filter(|f| f.strength >= Strength::Strong || !self.belongs_to_sister());
+        // Against a check digit that fails, the groups of a country say enough.
+        if let Some(phone) = foreign.as_mut().filter(|f| self.is_rather_dialled(f)) {
+            phone.strength = phone.strength.max(Strength::Strong);
+        }
+        foreign
+    }
+
+    /// Whether digits are grouped as a country groups its telephones, and no carrier its parcels, and the declared
+    /// carrier takes them for nothing else.
+    fn is_rather_dialled(&self, found: &Foreign) -> bool {
+        let accepted = matches!(self.attributed(), Some((_, Grade::Fits | Grade::Declared | Grade::Proven)));
+        !accepted && found.is_in_national_groups(self.input) && self.fails_declared_check()
     }
 
     /// Whether a sign hides one character of a number of the carrier that is named beside it.
@@ -118,9 +133,15 @@ impl<'a> Case<'a> {
     /// Whether the words that make another identifier of it are the rest of a longer label of a parcel: `Airway Bill
     /// No.`.
     fn is_in_label(&self, found: &Foreign) -> bool {
+        // Behind a colon another label begins.
+        let goes_on = |f: &Finding| {
+            let between = self.input.get(f.span.start..found.span.start);
+            between.is_some_and(|words| !words.contains([':', '：']))
+        };
         let around = |f: &Finding| {
             let len = label::longest(f.span.of(self.input)).map_or(0, |(end, _)| end);
-            f.code == Code::LabelGlued && (f.span.start + 1..f.span.start + len).contains(&found.span.start)
+            let within = (f.span.start + 1..f.span.start + len).contains(&found.span.start);
+            f.code == Code::LabelGlued && within && goes_on(f)
         };
         self.peeled.findings.iter().any(around) || self.is_of_an_order(found)
     }
@@ -131,7 +152,9 @@ impl<'a> Case<'a> {
         // Bare digits may be a number of a carrier of which none is public, too.
         let silent = || self.context.carrier().is_some_and(|carrier| carrier.formats.is_empty());
         let bare = || is_digits(found.span.of(self.input));
-        if found.code == Code::Phone && !found.labelled && (silent() && bare() || prefixed(false) || prefixed(true)) {
+        let dialled = || self.is_rather_dialled(found);
+        let waybill = || !dialled() && prefixed(false) || prefixed(true);
+        if found.code == Code::Phone && !found.labelled && (silent() && bare() || waybill()) {
             return false;
         }
         if found.code == Code::Phone && !found.labelled && self.is_behind_own_letters(found.span) {
@@ -139,6 +162,7 @@ impl<'a> Case<'a> {
         }
         match (found.strength, self.attributed()) {
             (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
+            (Strength::Proof, Some((fit, _))) if self.is_written_out(found, fit) => true,
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (Strength::Fair, Some((_, Grade::Fits))) => self.fits().is_some_and(|fits| fits.are_doubtful()),
@@ -154,7 +178,7 @@ impl<'a> Case<'a> {
                     && !self.fits().is_some_and(|fits| fits.proves(fit))
                     && !self.is_named(fit)
                     && self.declared_by_hearsay().is_none()
-                    && !self.fails_declared_check()
+                    && (dialled() || !self.fails_declared_check())
                     && !self.lacks_affix(found.strength)
                     && self.fits().is_none_or(|fits| self.fit_of_sister(&fits).is_none())
             }
@@ -192,6 +216,14 @@ impl<'a> Case<'a> {
             && found.code != Code::PaymentCard
             && self.peeled.core.of(self.input).bytes().any(|b| b.is_ascii_punctuation())
             && !self.fits().is_some_and(|fits| fits.owns_punctuation())
+    }
+
+    /// Whether the text shows by its signs, its word or its check digits that it is something else as a whole: an
+    /// account that a barcode form would take for its own among them.
+    fn is_written_out(&self, found: &Foreign, fit: Fit) -> bool {
+        let account = found.code == Code::Iban && (found.labelled || is_certain(fit.format));
+        let signed = || found.is_written_out(self.input) && !self.fits().is_some_and(|fits| fits.owns_punctuation());
+        account || signed()
     }
 
     /// Whether the signs among digits are those of a person's or a company's number, and none that the carrier's own

@@ -3,6 +3,7 @@
 
 use alloc::vec::Vec;
 
+use super::attribution::is_vague;
 use super::put_back::{Dress, edits_around, put_back};
 use super::{Case, Grade, judge};
 use crate::canon::read;
@@ -10,6 +11,7 @@ use crate::cell;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Edit, Finding, Span};
 use crate::foreign::{self, Strength};
+use crate::rule::Carrier;
 
 impl<'a> Case<'a> {
     /// Where something stands inside of such dress, and nothing is accepted as the text stands.
@@ -37,10 +39,14 @@ impl<'a> Case<'a> {
             Some(found)
         };
         let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
-        // A carrier that does not know the number speaks for none.
-        let disowned = !self.peeled.is_labelled() && self.disowned;
-        let spoken = self.peeled.is_spoken_for() && !disowned;
-        let least = if !hyphens && spoken { Strength::Strong } else { Strength::Weak };
+        // A carrier that does not know the number speaks for none, and hardly for one that nobody knows.
+        let unlabelled = !self.peeled.is_labelled();
+        let spoken = self.peeled.is_spoken_for() && !(unlabelled && self.disowned);
+        let least = match (!hyphens && spoken, unlabelled && self.is_unknown_to_named()) {
+            (false, _) => Strength::Weak,
+            (true, true) => Strength::Fair,
+            (true, false) => Strength::Strong,
+        };
         let bare = inside(self.peeled.bare).and_then(look);
         let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
         let named = || inside(self.peeled.named).and_then(look);
@@ -49,6 +55,17 @@ impl<'a> Case<'a> {
         let proven = || own().filter(|f| f.strength == Strength::Proof);
         let core = || named().or_else(|| digits().and_then(inside).and_then(look)).or_else(proven);
         bare.or_else(|| core().filter(|f| f.strength >= least && (least == Strength::Weak || f.code != Code::Words)))
+    }
+
+    /// Whether neither the carrier that is named beside the number knows it nor anybody else whose word counts.
+    fn is_unknown_to_named(&self) -> bool {
+        let known = match self.attributed() {
+            None | Some((_, Grade::Other)) => false,
+            Some((fit, _)) => !is_vague(fit),
+        };
+        // Of a carrier of which too little is written down, nobody can say what it knows.
+        let told = |carrier: &Carrier| !carrier.is_merely_seen() && !carrier.is_known_by_hearsay();
+        self.peeled.hint.is_some_and(told) && !known
     }
 
     /// Whether the number proves whose it is.

@@ -25,7 +25,8 @@ pub(super) const LANGUAGES: &[Words] = &[
                   hold dispatched undispatched despatched attached asabove labelcreated nd sn sd np tbn notrack \
                   untrackable process progress returned deleted removed collection failed error backordered bopis \
                   combined \
-                  voided announced picked collected download wala idem contact qwertyuiop blah dbnull fixme",
+                  voided announced picked collected download wala idem contact qwertyuiop blah dbnull fixme \
+                  invalid fail call ask",
         field: "tracking track trackingnumber trackingno trackingid trackingcode trackno waybill awb",
         glue: "a an n s the is are been to of for in on at it we this that by with from has have had yet and or \
                available provided assigned given entered supplied applicable required needed found shipped sent \
@@ -34,7 +35,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                ship parcel package label consignment delivery courier carrier reference ref value data info mail \
                post letter next tomorrow today information string text your our my see email above below note \
                remark same as collect store do here enter tracked customer call click box \
-               seller notes product pd",
+               seller notes product pd me",
     },
     // Chinese: without spaces, so that each entry is tried as the beginning of what is left
     Words {
@@ -45,7 +46,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                   输入 获取中 生成中 处理中 备货中 打包中 失败 手写单 线上发货 样品 申请中 推送中 审核中 分配中 \
                   预报中 转单中 换单中 生产中 定制中 发货中 转运中 海运中 上网中 代发 海外仓发货 合并发货 重发 \
                   补寄 换货 断货 拒付 拦截 退件 错误 请选择 点击复制 看图 如图 截图 同上一单 \
-                  不詳 漏发 平信 普通信件 普通邮件 同左 見 自提点",
+                  不詳 漏发 平信 普通信件 普通邮件 同左 見 自提点 打单中 拣货中 手动发货 马上更新 周一补 同城配送",
         field: "单号 运单号 运单 快递单号 物流单号 物流信息 物流号 跟踪号 追踪号 追踪码 跟踪单号 面单 编号 号码 号 \
                 运单编号 單號 運單號 追蹤 物流單號 运单号码 快递号 转单号 换单号 国际单号 国际运单号 物流运单号 \
                 转运单号 尾程单号 渠道单号 服务商单号 轉單號 換單號 國際單號",
@@ -144,10 +145,10 @@ pub(super) const LANGUAGES: &[Words] = &[
         nothing: "нет нету без отсутствует неизвестно неизвестен не ожидает ожидается ожидание ожидании пусто \
                   пустои тест пример самовывоз позже отменен нема обработке уточняется уточнить скоро завтра потом \
                   следует немає відсутніи невідомо очікується няма липсва ждем чекати ожидаем \
-                  отмена заглушка самовивіз чака",
+                  отмена заглушка самовивіз чака выше",
         field: "трек трека треке трекномер номер номера трекинг отслеживания отправления посылки накладнои код",
         glue: "в пока еще указан указано данных отправлен присвоен будет уже доступен отправлено отправлена присвоено \
-               по сообщим пришлем заказ",
+               по сообщим пришлем заказ как",
     },
     // Turkish
     Words {
@@ -184,10 +185,10 @@ pub(super) const LANGUAGES: &[Words] = &[
                   hamarosan fuggoben indisponibil nera urmeaza curs curand neexpediat foljer χωρισ δεν κανενα κενο \
                   εκκρεμει αγνωστο este nema \
                   puudub afventer sendt ikke nav \
-                  hamtas afhentes nouto ismeretlen folyamatban nije preuzimanje pripremi ekki",
+                  hamtas afhentes nouto ismeretlen folyamatban nije preuzimanje pripremi ekki nu asteptare niciunul vantar",
         field: "sporingsnummer sparningsnummer kollinummer pakkenummer seurantanumero seurantakoodi csomagszam \
                 szam numar urmarire αριθμοσ αποστολησ",
         glue: "av med ole de υπαρχει in meg eftersands eftersendes σε lahetetty διατιθεται \
-               tilgængelig saatavilla nu exista asteptare dostupno osobno til u",
+               tilgængelig saatavilla exista dostupno osobno til u",
     },
 ];

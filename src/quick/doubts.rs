@@ -7,8 +7,8 @@ use super::{Accepted, Glance, Remark, SHORTEST_PROOF};
 use crate::canon::Compact;
 use crate::cell;
 use crate::damage;
-use crate::finding::Severity;
-use crate::foreign::{self, Strength};
+use crate::finding::{Code, Severity};
+use crate::foreign::{self, Foreign, Strength};
 use crate::judge::{Grade, owner_by_beginning};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
@@ -33,7 +33,7 @@ pub(super) struct Doubts<'a> {
 impl Doubts<'_> {
     /// What the number is at a glance.
     pub(super) fn weigh(&self) -> Glance {
-        if self.is_in_foreign_groups() || self.is_day_in_words() || self.is_open_by_itself() {
+        if self.is_in_foreign_groups() || self.is_account() || self.is_day_in_words() || self.is_open_by_itself() {
             return Glance::Unclear;
         }
         let longest = if self.text.parted { cell::longest_word(self.text.input) } else { 0 };
@@ -73,11 +73,18 @@ impl Doubts<'_> {
     /// it.
     fn is_in_foreign_groups(&self) -> bool {
         let text = &self.text;
+        let grouped = |other: Foreign| other.is_in_groups(text.input) || other.is_identity(text.input);
+        let written = || text.hyphenated && text.other().is_some_and(|other| other.is_written_out(text.input));
         text.parted
             && !self.doubtful
-            && self.best.check != Some(true)
             && (text.number.letters == 0 || text.input.contains('-'))
-            && text.other().is_some_and(|other| other.is_in_groups(text.input) || other.is_identity(text.input))
+            && (self.best.check != Some(true) && text.other().is_some_and(grouped) || written())
+    }
+
+    /// Whether what a barcode form takes for its own is the account of a bank.
+    fn is_account(&self) -> bool {
+        let lettered = Facts::of(self.best.format).carries && self.text.number.letters != 0;
+        lettered && self.text.other().is_some_and(|other| other.code == Code::Iban)
     }
 
     /// Whether a day in words is spelled with letters and digits that the declared carrier takes for a number.

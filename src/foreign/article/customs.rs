@@ -7,7 +7,21 @@ use crate::trim::strip_head;
 
 /// What people write in front, in lowercase; longer ones before those that they begin with. Letters that touch the
 /// digits may be those of a number.
-const NAMES: &[&str] = &["hsn", "hs编码", "hs code", "hs-code", "hs", "htsus", "hts", "taric"];
+const NAMES: &[&str] = &[
+    "hsn code",
+    "hsn",
+    "hs编码",
+    "hs code",
+    "hs-code",
+    "hs",
+    "htsus",
+    "hts",
+    "taric",
+    "zolltarifnummer",
+    "код тн вэд",
+    "тн вэд",
+    "тнвэд",
+];
 
 /// The chapters of the nomenclature, in front of every code. Source: WCO, Harmonized System 2022.
 const CHAPTERS: RangeInclusive<u64> = 1..=97;
@@ -49,6 +63,8 @@ mod tests {
             ("HS 9926000000", false),
             ("HS 473124829CN", false),
             ("HS编码：6109100012", true),
+            ("ТН ВЭД 8517130000", true),
+            ("Zolltarifnummer: 85171300", true),
         ] {
             assert_eq!(is_code(text), is, "{text}");
         }

@@ -42,7 +42,9 @@ impl Reader<'_> {
 
     fn zone(&mut self) {
         let named = self.one_of(&["Z", "z", "UTC", "GMT", "CST", "PST", "EST", "CET"]).is_some();
-        if !named && self.one_of(&["+", "-"]).is_some() && self.number(4..=4).is_none() {
+        // Behind a name, a hyphen may part the time from something else.
+        let signs: &[&str] = if named { &["+"] } else { &["+", "-"] };
+        if self.one_of(signs).is_some() && self.number(4..=4).is_none() {
             self.number(2..=2);
             self.one_of(&[":"]);
             self.number(2..=2);

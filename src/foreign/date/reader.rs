@@ -42,6 +42,12 @@ impl Reader<'_> {
         self.number(4..=4).is_some_and(|year| YEARS.contains(&year)) && self.0.is_empty()
     }
 
+    /// The name of the zone at the end, behind a time, as browsers write it: `(China Standard Time)`.
+    pub(super) fn names_zone(&self) -> bool {
+        let name = self.0.trim_start().strip_prefix('(').and_then(|name| name.strip_suffix(')'));
+        name.is_some_and(|name| !name.contains(['(', ')']) && !name.contains(char::is_numeric))
+    }
+
     fn year_first(&mut self) -> Option<Strength> {
         let before = self.0.len();
         let year = self.number(4..=4).or_else(|| self.number(3..=3))?;
@@ -56,6 +62,10 @@ impl Reader<'_> {
         } else {
             core::slice::from_ref(&sign)
         })?;
+        // The words say which is the month, also where no day follows.
+        if self.0.is_empty() && !sign.is_ascii() {
+            return (width == 4 && YEARS.contains(&year) && (1..=12).contains(&month)).then_some(Strong);
+        }
         self.spaces();
         let day = self.number(1..=2)?;
         self.one_of(&["日", "号", "일"]);
@@ -114,8 +124,12 @@ impl Reader<'_> {
     /// `2-Sep`, `2 Sep 2026`, `Sep-26`, `September 2, 2026`.
     fn named_month(&mut self) -> Option<Strength> {
         let day = self.number(1..=2);
-        if day.is_some() {
-            self.one_of(&["st", "nd", "rd", "th", "er", "º", "."]);
+        if let Some(day) = day {
+            // French counts the first so, and German goods: `2er-Set`.
+            if day == 1 {
+                self.one_of(&["er"]);
+            }
+            self.one_of(&["st", "nd", "rd", "th", "º", "."]);
             self.gap();
             self.of();
         }

@@ -2,6 +2,8 @@
 
 mod words;
 
+use core::ops::RangeInclusive;
+
 use words::{WORDS, Word};
 
 use super::{is_counted, is_invoice};
@@ -24,7 +26,16 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    at_once(text).or_else(|| at_once(behind_number_of(text)?))
+    at_once(text).or_else(|| at_once(behind_number_of(text)?)).or_else(|| at_once(behind_letters(text)?))
+}
+
+/// What stands behind letters that say whose an order is, where a word for orders follows them: `JD订单 330299832440`.
+fn behind_letters(text: &str) -> Option<&str> {
+    const LETTERS: RangeInclusive<usize> = 2..=10;
+    const ORDERS: [&str; 5] = ["订单", "訂單", "注文", "주문", "заказ"];
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let named = LETTERS.contains(&(text.len() - rest.len()));
+    (named && ORDERS.iter().any(|word| rest.starts_with(word))).then_some(rest)
 }
 
 /// The same, where nothing stands in front of the word.
@@ -84,7 +95,8 @@ fn weighed(number: &str, code: Code, in_full: bool) -> Kind {
     match (in_full, letters) {
         (true, 0 | 1) => Kind::new(code, Strong, "").labelled(),
         (true, _) if code == Code::Invoice && matches(UNIFORM, number) => Kind::new(code, Strong, "").labelled(),
-        (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => Kind::new(code, Strong, ""),
+        (true, _) if is_of_a_document(number) => Kind::new(code, Strong, "").labelled(),
+        (true, _) if is_hardly_a_parcel(number) => Kind::new(code, Strong, ""),
         // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
         (false, 0) if digits() >= LONG => Kind::new(code, Fair, ""),
         _ => Kind::new(code, Weak, ""),
@@ -241,9 +253,12 @@ const LONG: usize = 6;
 const UNIFORM: &str = "@@-99999999";
 
 /// Whose an order is, or what kind of one, in Chinese in front of the word.
+#[rustfmt::skip]
 const OWNERS: &[&str] = &[
     "主", "子", "父", "原", "平台", "店铺", "商城", "网店", "电商", "官网", "线上", "网上", "系统", "内部", "客户",
     "买家", "我的", "销售", "关联",
+    // Shops, and programs that gather the orders of several
+    "微店", "旺旺", "旺店通", "马帮", "店小秘", "通途", "易仓", "领星", "聚水潭", "管易", "有赞", "得物", "闲鱼", "唯品会",
 ];
 
 /// How people shorten the names of marketplaces, and shops that number their own orders, in lowercase.

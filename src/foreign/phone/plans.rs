@@ -1,6 +1,6 @@
 //! How countries group the digits of their phone numbers.
 
-use crate::foreign::Strength::{self, Fair, Strong};
+use crate::foreign::Strength::{self, Fair, Strong, Weak};
 
 /// How a country groups the digits of its numbers, what they begin with, and how much both say together.
 struct Plan {
@@ -40,12 +40,18 @@ const PLANS: &[Plan] = &[
     plan(&[3, 3, 2, 2], &["9", "05", "02", "03", "04", "06", "07", "08"], Strong),
     plan(&[4, 3, 2, 2], &["05", "02", "03", "04"], Strong),
     plan(&[1, 3, 3, 4], &["05"], Strong),
+    // Belarus, with and without what is dialled in front; Hungary; the mobiles of Mexico and of Australia.
+    plan(&[1, 3, 3, 2, 2], &["80"], Strong),
+    plan(&[2, 2, 3, 2, 2], &["80"], Strong),
+    plan(&[2, 1, 3, 4], &["061"], Strong),
+    plan(&[3, 2, 4, 4], &["044", "045"], Strong),
+    plan(&[4, 3, 3], &["04"], Strong),
     // Calls that cost nothing, or one rate, in New Zealand, the United Kingdom, Australia, Japan and Germany.
     plan(&[4, 3, 3], &["0800", "0508", "1300", "1800", "0120"], Strong),
     plan(&[4, 3, 4], &["0800", "0808", "0845", "0844"], Strong),
     plan(&[4, 1, 6], &["0180"], Strong),
-    // Taiwan, Romania, Australia, Slovakia, Vietnam, the Philippines.
-    plan(&[4, 3, 3], &["09", "07", "04", "03", "05", "08"], Fair),
+    // Taiwan, Romania, Slovakia, Vietnam, the Philippines.
+    plan(&[4, 3, 3], &["09", "07", "03", "05", "08"], Fair),
     plan(&[4, 3, 4], &["09"], Fair),
     // Korea's numbers that hide another; Belgium, in pairs.
     plan(&[4, 4, 4], &["050"], Fair),
@@ -66,6 +72,9 @@ const PLANS: &[Plan] = &[
     plan(&[2, 3, 3, 2], &["08"], Fair),
     // The mobiles of India behind its code.
     plan(&[2, 10], &["916", "917", "918", "919"], Fair),
+    // The same without it, and the large towns of Mexico, in groups that carriers print as well.
+    plan(&[5, 5], &["6", "7", "8", "9"], Weak),
+    plan(&[2, 4, 4], &["33", "55", "56", "81"], Weak),
 ];
 
 /// How much the groups of a country say of digits that begin as its numbers do.
