@@ -146,12 +146,7 @@ impl Finding {
         };
         let colon = if lang == Lang::En { ": " } else { "：" };
         let more = more.map_or_else(String::new, |more| format!("{colon}{more}"));
-        let places = match (self.count, lang) {
-            (0 | 1, _) => String::new(),
-            (n, Lang::En) => format!(" ({n} places)"),
-            (n, Lang::Zh) => format!("（共{n}处）"),
-        };
-        format!("{}{more}{places}", self.code.statement(lang))
+        format!("{}{more}{}", self.code.statement(lang), show::places(self.count, lang))
     }
 }
 

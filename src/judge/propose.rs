@@ -37,6 +37,7 @@ impl<'a> Case<'a> {
         if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
             search = search.doubted();
         }
+        self.forget_explained(&search);
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
         // A beginning that nobody has written down yet condemns no number.
@@ -46,6 +47,29 @@ impl<'a> Case<'a> {
         let hint = self.peeled.hint.and_then(carriers::index);
         out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
         out
+    }
+
+    /// Takes back what is said of the spelling of a character that is wrong: nobody is to write a lowercase `o` in
+    /// uppercase that should be a zero, or to take out a sign in whose place another one belongs.
+    fn forget_explained(&mut self, search: &repair::Search) {
+        let wrong = |code| matches!(code, Code::WrongCharacter | Code::LetterInDigitSlot | Code::LookAlike);
+        let Some(cause) = search.findings.first().filter(|f| wrong(f.code)) else { return };
+        let (span, read) = (cause.span, self.reading.text.as_slice());
+        self.findings.retain(|f| !(f.code.is_spelling() && f.count == 1 && f.span == span));
+        let Some(lowercase) = self.findings.iter().position(|f| f.code == Code::Lowercase) else { return };
+        let meant = search.repairs.first().map(|repair| repair.number.as_bytes()).filter(|m| m.len() == read.len());
+        let misread =
+            |at: usize, place: Span| place == span || meant.is_some_and(|meant| meant.get(at) != read.get(at));
+        let mut left = self.reading.folded(self.input, Code::Lowercase).filter(|&(at, place)| !misread(at, place));
+        match left.next() {
+            Some((_, first)) => {
+                let count = 1 + left.count() as u32;
+                self.findings[lowercase] = Finding { span: first, count, ..self.findings[lowercase].clone() };
+            }
+            None => {
+                self.findings.remove(lowercase);
+            }
+        }
     }
 
     /// Several numbers in one place: each is judged for itself, none is glued to another.

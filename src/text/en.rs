@@ -12,7 +12,9 @@ pub(super) use statement::statement;
 
 use super::Lang::En;
 use super::context;
-use super::show::{alternatives, characters, country_name, is_bracket, is_template, lengths, owner, quoted, script};
+use super::show::{
+    alternatives, characters, country_name, is_bracket, is_template, lengths, owner, places, quoted, script,
+};
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
 use crate::rule::{Kind, Set};
@@ -102,10 +104,10 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
             format!("{}: {}", finding.code.statement(En), lost(&finding.detail, "character")?)
         }
         (LetterInDigitSlot, Detail::ReadAs { found, read }) => {
-            format!("a letter where a digit belongs: {found} looks like {read}")
+            format!("a letter where a digit belongs: {found} looks like {read}{}", places(finding.count, En))
         }
         (DigitInLetterSlot, Detail::ReadAs { found, read }) => {
-            format!("a digit where a letter belongs: {found} looks like {read}")
+            format!("a digit where a letter belongs: {found} looks like {read}{}", places(finding.count, En))
         }
         (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
             SeveralNumbers => format!("{} numbers in one place", numbers.len()),

@@ -27,6 +27,15 @@ pub(super) fn place(code: Code, here: &str, lang: Lang) -> Option<String> {
     }
 }
 
+/// In how many places it is, where there are several.
+pub(super) fn places(count: u32, lang: Lang) -> String {
+    match (count, lang) {
+        (0 | 1, _) => String::new(),
+        (n, Lang::En) => format!(" ({n} places)"),
+        (n, Lang::Zh) => format!("（共{n}处）"),
+    }
+}
+
 /// Whether a bracket and no quotation mark stands at this place.
 pub(super) fn is_bracket(here: &str) -> bool {
     ALL_BRACKETS.iter().any(|&(open, close)| here.starts_with([open, close]))

@@ -16,7 +16,7 @@ pub(super) use statement::statement;
 use super::Lang::Zh;
 use super::context;
 use super::show::{
-    alternatives, characters, country_name, is_bracket, is_template, lengths, name, owner, quoted, script,
+    alternatives, characters, country_name, is_bracket, is_template, lengths, name, owner, places, quoted, script,
 };
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
@@ -117,8 +117,12 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         (Truncated | Masked, Detail::Lost { .. }) => {
             format!("{}：{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
         }
-        (LetterInDigitSlot, Detail::ReadAs { found, read }) => format!("该是数字的位置写了字母：{found} 形似 {read}"),
-        (DigitInLetterSlot, Detail::ReadAs { found, read }) => format!("该是字母的位置写了数字：{found} 形似 {read}"),
+        (LetterInDigitSlot, Detail::ReadAs { found, read }) => {
+            format!("该是数字的位置写了字母：{found} 形似 {read}{}", places(finding.count, Zh))
+        }
+        (DigitInLetterSlot, Detail::ReadAs { found, read }) => {
+            format!("该是字母的位置写了数字：{found} 形似 {read}{}", places(finding.count, Zh))
+        }
         (ExtraCharacter, Detail::Rivals { .. }) => {
             format!("{}：去掉一位后{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
         }

@@ -8,8 +8,13 @@ use crate::rule::Kind;
 use crate::text::show::is_template;
 
 const KEEP: &str = "remove the extra characters; the number itself does not change";
+/// The same where nobody knows the number without the label.
+const KEEP_IF_SHOWN: &str = "remove the extra characters only if the label shows the number without them";
 const APART: &str = "remove it and keep only the number; compare with the label if it may belong to the number";
 const SPELL: &str = "write it in plain uppercase letters and digits; the number itself does not change";
+const SPELL_AS_SHOWN: &str = "write it as the label shows it, in plain uppercase letters and digits";
+const DECODE: &str = "decode these characters; the number itself does not change";
+const DECODE_AS_SHOWN: &str = "decode these characters, and compare with the label";
 const AGAIN: &str = "take the number from the label or the carrier's export again, with the column set to Text before \
     you paste; if you still have the labels, they show the right one";
 const READ: &str = "check this place on the label, and compare the whole number with it before you submit it";
@@ -50,7 +55,18 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "postal operators use GB for the United Kingdom; compare with the label before you submit it".to_owned()
         }
+        (code, _) if finding.doubted => doubted(advice(code)).to_owned(),
         (code, _) => advice(code).to_owned(),
+    }
+}
+
+/// The advice where nobody knows the number without the label: that it does not change is more than can be said.
+fn doubted(advice: &'static str) -> &'static str {
+    match advice {
+        KEEP => KEEP_IF_SHOWN,
+        SPELL => SPELL_AS_SHOWN,
+        DECODE => DECODE_AS_SHOWN,
+        other => other,
     }
 }
 
@@ -64,7 +80,7 @@ const fn advice(code: Code) -> &'static str {
         | CarrierNameGlued | AimPrefix | Gs1Separator | Gs1Identifier => KEEP,
         LabelGlued | TrailingText | StartStop => APART,
         Lowercase | FullWidth | ForeignDigit => SPELL,
-        UrlEncoded => "decode these characters; the number itself does not change",
+        UrlEncoded => DECODE,
         Homoglyph => "type the letter on a Latin keyboard; if it may stand for a digit, compare with the label",
         Mojibake => "remove the garbled characters, and open the file as UTF-8 next time",
         ReplacementCharacter => {

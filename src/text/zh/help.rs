@@ -9,8 +9,15 @@ use crate::text::Lang::Zh;
 use crate::text::show::{is_template, name};
 
 const KEEP: &str = "删掉即可，单号本身不变";
+/// The same where nobody knows the number without the label.
+const KEEP_IF_SHOWN: &str = "面单上的单号里没有它，才能删掉";
 const APART: &str = "删掉它，只留单号；拿不准它是不是单号的一部分，请对照面单";
 const SPELL: &str = "改成半角大写字母和数字，单号本身不变";
+const SPELL_AS_SHOWN: &str = "照面单改成半角大写字母和数字";
+const UPPER: &str = "改成大写即可，单号本身不变";
+const UPPER_AS_SHOWN: &str = "照面单核对后再改成大写";
+const DECODE: &str = "还原成普通字符即可，单号本身不变";
+const DECODE_AS_SHOWN: &str = "还原成普通字符，再对照面单核对";
 const AGAIN: &str = "先把该列设为“文本”格式，再从面单或承运商后台重新取单号；手上还有面单数据的，可据此找回";
 const READ: &str = "对照面单重看这一位，核对无误再提交";
 const WHOLE: &str = "对照面单逐位核对，最好重新扫码；不要只改校验位，错的可能是任何一位";
@@ -45,7 +52,19 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "英国在邮政单号里写 GB，不写 UK；请对照面单核对后再提交".to_owned()
         }
+        (code, _) if finding.doubted => doubted(advice(code)).to_owned(),
         (code, _) => advice(code).to_owned(),
+    }
+}
+
+/// The advice where nobody knows the number without the label: that it does not change is more than can be said.
+fn doubted(advice: &'static str) -> &'static str {
+    match advice {
+        KEEP => KEEP_IF_SHOWN,
+        SPELL => SPELL_AS_SHOWN,
+        UPPER => UPPER_AS_SHOWN,
+        DECODE => DECODE_AS_SHOWN,
+        other => other,
     }
 }
 
@@ -57,9 +76,9 @@ const fn advice(code: Code) -> &'static str {
         | Quotes | HtmlMarkup | ApostrophePrefix | FormulaWrapper | FloatSuffix | ThousandsSeparator
         | CarrierNameGlued | AimPrefix | Gs1Separator | Gs1Identifier => KEEP,
         LabelGlued | TrailingText | StartStop => APART,
-        Lowercase => "改成大写即可，单号本身不变",
+        Lowercase => UPPER,
         FullWidth | ForeignDigit => SPELL,
-        UrlEncoded => "还原成普通字符即可，单号本身不变",
+        UrlEncoded => DECODE,
         Homoglyph => "切到英文输入法重新输入；如果那一位本该是数字，请对照面单核对",
         Mojibake => "删掉乱码；下次请用 UTF-8 编码打开文件",
         ReplacementCharacter => "请从源头重新取单号；丢的是什么字符，从剩下的看不出来，须对照面单核对",
