@@ -130,7 +130,10 @@ impl<'a> Case<'a> {
             }
             let repair = repair_of(&one);
             lost |= self.peeled.replaced && i == 0 && repair.is_none();
-            parts.repairs.extend(repair);
+            // One number with a slip in one place is listed once.
+            let known = |repair: &Repair| parts.repairs.iter().any(|known| known.number == repair.number);
+            let new = repair.filter(|repair| !known(repair));
+            parts.repairs.extend(new);
         }
         // Where nobody knows the number that counts, the one whose place it took is hardly meant.
         for repair in parts.repairs.iter_mut().filter(|_| lost) {

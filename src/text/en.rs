@@ -73,6 +73,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("no known number of {} begins with {}; everything else fits", carrier.name, quoted(here))
         }
+        (ObservedRule, Detail::Carrier { carrier, .. }) if finding.doubted => {
+            format!("the rules of {} were only observed, and it may have other numbers", carrier.name)
+        }
         (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(En).to_owned(),
         _ => return None,
     })

@@ -46,6 +46,11 @@ pub(super) fn is_template(here: &str) -> bool {
     here.starts_with(['$', '%', '{', '<', '[', '【', '_']) || here.starts_with("#{")
 }
 
+/// Whether it is what a spreadsheet shows in a column that is too narrow for its value.
+pub(super) fn is_too_narrow(here: &str) -> bool {
+    !here.is_empty() && here.chars().all(|c| matches!(c, '#' | '＃'))
+}
+
 /// The text in quotation marks, with what cannot be seen spelled out. It points at a place and does not copy it: long
 /// texts are cut, and of many digits only the ends stay, because they may be those of a payment card.
 pub(super) fn quoted(text: &str) -> String {

@@ -89,6 +89,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("没有收录{}以{}开头的单号，其余都符合", name(carrier, Zh), quoted(here))
         }
+        (ObservedRule, Detail::Carrier { carrier, .. }) if finding.doubted => {
+            format!("{}的规则只是从实际单号中归纳的，可能还有别的单号", name(carrier, Zh))
+        }
         (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(Zh).to_owned(),
         _ => return None,
     })

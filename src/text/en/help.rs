@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
-use crate::text::show::is_template;
+use crate::text::show::{is_template, is_too_narrow};
 
 const KEEP: &str = "remove the extra characters; the number itself does not change";
 /// The same where nobody knows the number without the label.
@@ -34,6 +34,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
             "compare with the label; if it is right, this carrier uses a kind of number that is not in the catalogue yet"
                 .to_owned()
         }
+        (Code::ErrorValue, _) if is_too_narrow(here) => "make the column wide enough to show the number, and export again".to_owned(),
         (Code::ErrorValue, _) if is_template(here) => {
             "have the program fill in the number and export again, then check again".to_owned()
         }
@@ -170,7 +171,7 @@ const fn advice(code: Code) -> &'static str {
         DateSerial => "set the column to Text and fill in the number again; the spreadsheet turned it into a date",
         Words | Empty | Placeholder => FILL,
         LinkWithoutNumber => "open the page and fill in the number shown there",
-        ErrorValue => "fix the formula or paste the numbers as values, then check again",
+        ErrorValue => "fix the formula, or paste the numbers as values into cells set to Text; then check again",
         SameDigits | Sequence | DocumentationSample => {
             "fill in the number from the label, unless the label really shows this one"
         }

@@ -6,7 +6,7 @@ use alloc::string::String;
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
 use crate::text::Lang::Zh;
-use crate::text::show::{is_template, name};
+use crate::text::show::{is_template, is_too_narrow, name};
 
 const KEEP: &str = "删掉即可，单号本身不变";
 /// The same where nobody knows the number without the label.
@@ -34,6 +34,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::UnknownFormat, Detail::Carrier { .. }) => {
             "请对照面单核对；如果没错，可能是这家承运商还没收录的单号格式".to_owned()
         }
+        (Code::ErrorValue, _) if is_too_narrow(here) => "把列拉宽，让单号完整显示，再重新导出".to_owned(),
         (Code::ErrorValue, _) if is_template(here) => "请让系统填入真实单号后重新导出，再检查一遍".to_owned(),
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
             if carrier.kind == Kind::Identifier {
@@ -115,7 +116,7 @@ const fn advice(code: Code) -> &'static str {
         ObservedRule => "结论仅供参考，以面单为准",
         UnknownCarrier => "请检查承运商名称的写法",
         NoPublicFormat => "只能检查写法，单号对不对请看面单",
-        OrderReference => "等承运商的运单号生成后，再发给买家或交邮政查询；在此之前只能在出单方的官网查到",
+        OrderReference => "等承运商的运单号生成后，再发给买家或交邮政查询；在此之前只能在签发方的官网查到",
         UnknownFormat => "请对照面单核对；如果没错，请指明承运商，可能只是还没收录",
         CarrierNotTaken => "改用平台已对接的承运商，或选“其他物流”并填上查询网址",
         ServiceShape => "改选实际下单的物流服务，或填该服务给出的单号",
@@ -143,7 +144,7 @@ const fn advice(code: Code) -> &'static str {
         DateSerial => "先把该列设为“文本”格式，再重新填单号；表格把它当成了日期",
         Words | Empty | Placeholder => FILL,
         LinkWithoutNumber => "打开网页，把上面显示的单号填进来",
-        ErrorValue => "修好公式，或把单号粘贴为数值，再重新检查",
+        ErrorValue => "修好公式；或先把该列设为“文本”，再用“选择性粘贴—值”粘贴单号，然后重新检查",
         SameDigits | Sequence | DocumentationSample => "请填面单上的运单号；面单上确实就是这个号的，不用改",
         TestNumber => "用正式账号出面单，再填那张面单的单号",
         LabelDiffers | OtherOrder => "请改成本订单面单上的单号",
