@@ -252,8 +252,9 @@ fn is_moot(finding: &Finding, cause: &Finding, verdict: Verdict, input: &str) ->
     let secret = || cause.code == Code::PaymentCard && finding.span.of(input).contains(char::is_numeric);
     // How a text is spelled does not matter where it is no number, or not one any more.
     let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
-    // Nor are the signs of an error value words beside it.
+    // Nor are the signs of an error value words beside it, and there is no number to keep beside words.
+    let nothing = matches!(cause.code, Code::Empty | Code::Placeholder | Code::ErrorValue);
     let within = cause.span.start <= finding.span.start && finding.span.end <= cause.span.end;
-    let word = within && matches!(finding.code, Code::LabelGlued | Code::TrailingText);
+    let word = (within || nothing) && matches!(finding.code, Code::LabelGlued | Code::TrailingText);
     secret() || lost && finding.code.is_spelling() || verdict == Verdict::Missing && word
 }

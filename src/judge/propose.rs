@@ -88,7 +88,10 @@ impl<'a> Case<'a> {
         // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
         self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
         let numbers = repairs.iter().map(|repair| repair.number.clone()).collect();
-        let several = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
+        let all = self.peeled.several.iter().copied();
+        let place = all.reduce(|a, b| Span::new(a.start.min(b.start), a.end.max(b.end)));
+        let several = Finding::new(Code::SeveralNumbers, place.unwrap_or_else(|| self.core()));
+        let several = several.detail(Detail::Numbers(numbers));
         // A number that a spreadsheet rounded ruins the cell; whatever else lost something is named.
         let rounded = faults.iter().position(|f| f.code == Code::ExponentRounded).map(|at| faults.swap_remove(at));
         for fault in faults {

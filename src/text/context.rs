@@ -68,7 +68,7 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     let names: Vec<String> = instead.iter().map(|carrier| name(carrier, lang).to_owned()).collect();
     let instead = alternatives(&names, lang);
     Some(match (finding.code, lang) {
-        (Code::ServiceShape, Lang::En) => format!("submit the number that {instead} issued for this service"),
+        (Code::ServiceShape, Lang::En) => format!("use the number that {instead} issued for this service"),
         (Code::ServiceShape, Lang::Zh) => format!("请填{instead}为该服务出的单号，如电子面单号"),
         (_, Lang::En) => format!(
             "ship with {instead}, or declare the service that actually carries the parcel; if none is listed, choose the \
