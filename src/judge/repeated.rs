@@ -18,7 +18,7 @@ pub(super) fn repeated(input: &str) -> Option<Shown> {
     // Where digits stand, each of them is a number.
     let numbers = text.bytes().any(|b| b.is_ascii_digit());
     let most = if numbers { MOST.min(text.len() / SHORTEST_REPEATED) } else { MOST };
-    let widths = (2..=most).flat_map(|count| (0..=WIDEST).map(move |gap| (count, gap)));
+    let widths = (2..=most).rev().flat_map(|count| (0..=WIDEST).map(move |gap| (count, gap)));
     let in_row = widths.into_iter().find_map(|(count, gap)| {
         let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
         let (len, step) = (all / count, all / count + gap);

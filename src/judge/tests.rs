@@ -203,7 +203,6 @@ fn a_finding_points_at_its_place_alone() {
         ("RD7652002200CN", None, &[("S204", "00", 1)]),
         ("61rh59295765*408395", None, &[("N103", "r", 2)]),
         ("RB123456785GB;RB123456785GB;RB123456785GB", None, &[("N146", "RB123456785GB;RB123456785GB", 1)]),
-        ("Tracking: RD765202200CN, LX473124735CN", None, &[("N145", "RD765202200CN, LX473124735CN", 1)]),
     ] {
         assert_eq!(told(text, carrier), expected(all), "{text}");
     }
