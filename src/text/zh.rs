@@ -258,6 +258,8 @@ fn set(set: Set) -> String {
         Set::DIGITS => "数字".to_owned(),
         Set::UPPER => "字母".to_owned(),
         Set::ALNUM => "数字或字母".to_owned(),
+        // A sign among Chinese characters is read as one of the sentence.
+        other if other.len() == 1 && other.iter().all(|c| c.is_ascii_punctuation()) => quoted(&characters(other, Zh)),
         other => characters(other, Zh),
     }
 }
