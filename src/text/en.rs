@@ -85,6 +85,12 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
 fn of_characters(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
+        (Dash, Detail::None) if finding.doubted => {
+            format!("a dash that may not belong to the number: {}{}", quoted(here), places(finding.count, En))
+        }
+        (Separator, Detail::None) if finding.doubted => {
+            format!("a symbol that may not belong to the number: {}{}", quoted(here), places(finding.count, En))
+        }
         (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
         (FormulaWrapper, Detail::None) if here == "@" => "an @ before the number".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),

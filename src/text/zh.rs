@@ -101,6 +101,12 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
 fn of_characters(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
+        (Dash, Detail::None) if finding.doubted => {
+            format!("有横线，可能不属于单号：{}{}", quoted(here), places(finding.count, Zh))
+        }
+        (Separator, Detail::None) if finding.doubted => {
+            format!("有符号，可能不属于单号：{}{}", quoted(here), places(finding.count, Zh))
+        }
         (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
         (FormulaWrapper, Detail::None) if here == "@" => "单号前多了 @ 符号".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
