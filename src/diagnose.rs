@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use crate::diagnoser::Diagnoser;
-use crate::finding::{Finding, Fix, Repair};
+use crate::finding::{Finding, Fix, Repair, Severity, Stage};
 use crate::matched::{Fits, Match};
 use crate::matcher::Fit;
 use crate::number::Number;
@@ -112,6 +112,20 @@ impl<'a> Diagnosis<'a> {
     /// The most likely match: the first of [`matches`](Self::matches), without building the list.
     pub fn best(&self) -> Option<Match> {
         self.fits.and_then(|fits| fits.first())
+    }
+
+    /// Makes the findings say what the verdict does. Of a suspect one is an error: the cause, unless its rule was merely
+    /// observed or a profile made it lighter. And what is only written otherwise is put right without the label where
+    /// the number is known, or is in doubt for something else.
+    pub(crate) fn settle(&mut self) {
+        let Some(cause) = self.findings.first() else { return };
+        let suspect = self.verdict == Verdict::Suspect;
+        let known = self.canonical().is_some() || suspect && cause.code.stage() != Stage::Reading;
+        let as_told = cause.severity >= cause.code.severity();
+        if suspect && as_told && self.findings.iter().all(|finding| finding.severity < Severity::Error) {
+            self.findings[0].severity = Severity::Error;
+        }
+        self.findings.iter_mut().for_each(|finding| finding.doubted = !known);
     }
 
     /// The fit that the verdict speaks of.

@@ -139,7 +139,9 @@ impl Diagnoser {
 
     /// [`diagnose`](crate::diagnose()) with this context.
     pub fn diagnose<'a>(&self, input: &'a str) -> Diagnosis<'a> {
-        self.read(input, self.relay())
+        let mut out = self.read(input, self.relay());
+        out.settle();
+        out
     }
 
     pub(crate) const fn relay(&self) -> Relay {

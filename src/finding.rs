@@ -19,6 +19,8 @@ mod severity;
 mod span;
 mod stage;
 
+use alloc::borrow::ToOwned;
+
 pub use codes::Code;
 pub use detail::{Detail, Shared};
 pub use fix::{Applicability, Edit, Fix, Repair};
@@ -44,7 +46,8 @@ pub struct Finding {
     /// What kind of thing.
     pub code: Code,
     /// Severity in this context: [`Code::severity`], unless a rule was only observed, something beside the number
-    /// explains it, or a [`Profile`](crate::profile::Profile) says otherwise.
+    /// explains it, or a [`Profile`](crate::profile::Profile) says otherwise. What alone makes a number a suspect is an
+    /// error.
     pub severity: Severity,
     /// Where it is first seen. An empty span marks a place where something is missing.
     pub span: Span,
@@ -52,11 +55,20 @@ pub struct Finding {
     pub count: u32,
     /// What the message needs besides the place.
     pub detail: Detail,
+    /// Whether nobody knows the number without the label, so that what is only written otherwise may belong to it.
+    pub(crate) doubted: bool,
 }
 
 impl Finding {
     pub(crate) const fn new(code: Code, span: Span) -> Self {
-        Self { code, severity: code.severity(), span, count: 1, detail: Detail::None }
+        Self { code, severity: code.severity(), span, count: 1, detail: Detail::None, doubted: false }
+    }
+
+    /// One number so many times; `others` are those behind the first.
+    pub(crate) fn duplicate(others: Span, number: &str, copies: usize) -> Self {
+        let told = Self::new(Code::DuplicatePaste, others);
+        // That it stands there twice is what the code says by itself.
+        if copies > 2 { told.detail(Detail::Numbers(vec![number.to_owned(); copies])) } else { told }
     }
 
     pub(crate) fn detail(mut self, detail: Detail) -> Self {

@@ -255,6 +255,7 @@ impl<'a> Case<'a> {
     fn verdict(mut self, verdict: Verdict, cause: Finding) -> Diagnosis<'a> {
         let input = self.input;
         self.findings.retain(|finding| finding.code != cause.code && !is_moot(finding, &cause, verdict, input));
+        self.findings.iter_mut().for_each(|finding| end_before(finding, &cause, input));
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(input, verdict) }
     }
@@ -266,8 +267,21 @@ fn is_moot(finding: &Finding, cause: &Finding, verdict: Verdict, input: &str) ->
     let secret = || cause.code == Code::PaymentCard && finding.span.of(input).contains(char::is_numeric);
     // How a text is spelled does not matter where it is no number, or not one any more.
     let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
-    // Nor are the signs of an error value words beside it.
+    // Nor are the signs of an error value words beside it, and there is no number to keep beside words.
+    let nothing = matches!(cause.code, Code::Empty | Code::Placeholder | Code::ErrorValue);
     let within = cause.span.start <= finding.span.start && finding.span.end <= cause.span.end;
-    let word = within && matches!(finding.code, Code::LabelGlued | Code::TrailingText);
-    secret() || lost && finding.code.is_spelling() || verdict == Verdict::Missing && word
+    let word = matches!(finding.code, Code::LabelGlued | Code::TrailingText);
+    // Signs that hide characters are no text behind a number.
+    let hides = cause.code == Code::Masked && within;
+    let beside = word && (verdict == Verdict::Missing && (within || nothing) || hides);
+    secret() || lost && finding.code.is_spelling() || beside
+}
+
+/// Words in front of what an entry is end where that begins, whatever was taken off as a label: `物流单号 00:1A:2B…`.
+fn end_before(finding: &mut Finding, cause: &Finding, input: &str) {
+    let reaches = finding.span.start < cause.span.start && cause.span.start < finding.span.end;
+    if finding.code == Code::LabelGlued && reaches {
+        let words = Span::new(finding.span.start, cause.span.start).of(input).trim_end();
+        finding.span.end = finding.span.start + words.len();
+    }
 }

@@ -26,6 +26,8 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     }
     let code = if spreadsheet::is_unresolved(text) && !is_bracketed_placeholder(text) {
         Code::ErrorValue
+    } else if let Some((code, part)) = behind_caption(text) {
+        return Some(Finding::new(code, Span::new(span.start + part.start, span.start + part.end)));
     } else if vocabulary::is_placeholder(text) || is_bracketed_placeholder(text) || is_nobody(text) {
         Code::Placeholder
     } else if is_bare_markup(text) {
@@ -46,6 +48,29 @@ pub(crate) fn is_placeholder(rest: &str) -> bool {
 fn is_nobody(text: &str) -> bool {
     const LONGEST: usize = 64;
     text.len() <= LONGEST && !text.bytes().any(|b| b.is_ascii_digit()) && names::is_nobody(text)
+}
+
+/// What stands behind the name of the field instead of a number: `运单号：#N/A`, `Tracking: ${trackingNo}`, `单号：待补`.
+fn behind_caption(text: &str) -> Option<(Code, Span)> {
+    /// What error values and templates begin with.
+    const SIGNS: [char; 8] = ['#', '＃', '$', '{', '%', '<', '[', '='];
+    if !text.contains(SIGNS) && !text.contains([':', '：']) || !vocabulary::is_placeholder(text) {
+        return None;
+    }
+    let behind = |at: usize| {
+        let rest = text[at..].trim_start();
+        Span::new(text.len() - rest.len(), text.len())
+    };
+    let unresolved = |part: &Span| {
+        part.start > 0 && spreadsheet::is_unresolved(part.of(text)) && !is_bracketed_placeholder(part.of(text))
+    };
+    if let Some(part) = text.find(SIGNS).map(behind).filter(unresolved) {
+        return Some((Code::ErrorValue, part));
+    }
+    let (at, colon) = text.char_indices().rfind(|&(_, c)| matches!(c, ':' | '：'))?;
+    let part = behind(at + colon.len_utf8());
+    let named = text[..at].contains(char::is_alphabetic) && part.of(text).contains(char::is_alphabetic);
+    (named && vocabulary::is_placeholder(part.of(text))).then_some((Code::Placeholder, part))
 }
 
 /// What stands among remarks instead of a number: `1) #N/A`, `2. no tracking`. Words in front of a placeholder make a
@@ -123,10 +148,13 @@ fn is_sign_for_nothing(signs: &str) -> bool {
     !signs.is_empty() && signs.chars().all(|c| is_dash(c) || matches!(c, ' ' | '?' | '？' | '/'))
 }
 
-/// Whether an entry is a word that stands for nothing, in brackets: `[unknown]`, 【暂无】.
+/// Whether an entry is a word that stands for nothing, in brackets: `[unknown]`, 【暂无】. Two of them are those of a
+/// template.
 fn is_bracketed_placeholder(text: &str) -> bool {
+    const TEMPLATE: &str = "{{";
     let inside = |&(open, close): &(char, char)| text.strip_prefix(open)?.strip_suffix(close);
-    ALL_BRACKETS.iter().find_map(inside).is_some_and(|inside| vocabulary::is_placeholder(inside.trim()))
+    let word = |inside: &str| vocabulary::is_placeholder(inside.trim());
+    !text.starts_with(TEMPLATE) && ALL_BRACKETS.iter().find_map(inside).is_some_and(word)
 }
 
 /// Whether an entry is markup around nothing: `<td></td>`, `&nbsp;`, `%20`.
@@ -199,6 +227,21 @@ mod tests {
         ] {
             let finding = look(input).expect(input);
             assert_eq!((finding.code, finding.span), (code, span), "{input}");
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_the_name_of_the_field_is_told_by_itself() {
+        for (text, code, told) in [
+            ("运单号：#N/A", Code::ErrorValue, "#N/A"),
+            ("Tracking: ${trackingNo}", Code::ErrorValue, "${trackingNo}"),
+            ("运单号：{{tracking_number}}", Code::ErrorValue, "{{tracking_number}}"),
+            ("运单号：[unknown]", Code::Placeholder, "[unknown]"),
+            ("运单号：待补", Code::Placeholder, "待补"),
+            ("运单号：", Code::Placeholder, "运单号："),
+        ] {
+            let finding = look(text).expect(text);
+            assert_eq!((finding.code, finding.span.of(text)), (code, told), "{text}");
         }
     }
 

@@ -168,7 +168,9 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
     }
     let mut out = Diagnosis::new(own.input, Verdict::Unknown);
     let detail = Detail::Carrier { carrier, declared: Some(carrier) };
-    out.findings.push(Finding::new(Code::UnknownFormat, cause.span).detail(detail));
+    // Where something is missing, nothing stands.
+    let place = if cause.span.start < cause.span.end { cause.span } else { Span::new(0, own.input.len()) };
+    out.findings.push(Finding::new(Code::UnknownFormat, place).detail(detail));
     let besides = own.findings.iter().filter(|finding| finding.code != Code::CarrierMismatch).cloned();
     out.findings.extend(besides);
     for finding in out.findings.iter_mut().filter(|finding| finding.code == Code::PartMissing) {

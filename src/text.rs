@@ -103,7 +103,7 @@ impl Finding {
             Lang::En => en::sentence(self, here),
             Lang::Zh => zh::sentence(self, here),
         };
-        finished(context::sentence(self, lang).or_else(own).unwrap_or_else(|| self.composed(here, lang)), lang)
+        finished(context::sentence(self, input, lang).or_else(own).unwrap_or_else(|| self.composed(here, lang)), lang)
     }
 
     /// What to do next. `input` is the text that was diagnosed.
@@ -127,14 +127,12 @@ impl Finding {
 
     fn advice(&self, input: &str, profile: Option<&Profile<'_>>, lang: Lang) -> String {
         let here = self.span.of(input);
-        let own = || {
-            let advice = match lang {
-                Lang::En => en::help(self, here),
-                Lang::Zh => zh::help(self, here),
-            };
-            advice + &context::before_it_is_too_late(self, profile, lang).unwrap_or_default()
+        let own = || match lang {
+            Lang::En => en::help(self, here),
+            Lang::Zh => zh::help(self, here),
         };
-        finished(context::help(self, lang).unwrap_or_else(own), lang)
+        let advice = context::help(self, lang).unwrap_or_else(own);
+        finished(advice + &context::before_it_is_too_late(self, profile, lang).unwrap_or_default(), lang)
     }
 
     /// The statement of the code, then the particulars or the text at the place, then the number of places.
@@ -146,12 +144,7 @@ impl Finding {
         };
         let colon = if lang == Lang::En { ": " } else { "：" };
         let more = more.map_or_else(String::new, |more| format!("{colon}{more}"));
-        let places = match (self.count, lang) {
-            (0 | 1, _) => String::new(),
-            (n, Lang::En) => format!(" ({n} places)"),
-            (n, Lang::Zh) => format!("（共{n}处）"),
-        };
-        format!("{}{more}{places}", self.code.statement(lang))
+        format!("{}{more}{}", self.code.statement(lang), show::places(self.count, lang))
     }
 }
 

@@ -66,6 +66,14 @@ impl Reading {
         self.raw(i, i + 1)
     }
 
+    /// Where a kept character of `input` was folded for this reason, with its place among those that were kept.
+    pub(crate) fn folded<'r>(&'r self, input: &'r str, code: Code) -> impl Iterator<Item = (usize, Span)> + 'r {
+        let places = self.at.iter().map(|&(start, end)| Span::new(start as usize, end as usize)).enumerate();
+        places.filter(
+            move |(_, span)| matches!(next(span.of(input)), Some((_, _, Glyph::Fold(_, reason))) if reason == code),
+        )
+    }
+
     /// Moves every place of the raw text.
     pub(crate) fn move_to(&mut self, to: impl Fn(Span) -> Span) {
         for place in &mut self.at {
@@ -84,7 +92,7 @@ impl Reading {
         })
     }
 
-    pub(super) fn mark(&mut self, code: Code, span: Span, folded: Option<(char, char)>) {
+    pub(crate) fn mark(&mut self, code: Code, span: Span, folded: Option<(char, char)>) {
         match self.marks.iter_mut().find(|m| m.code == code) {
             Some(m) if m.span.end == span.start && folded.is_none() => m.span.end = span.end,
             Some(m) => m.count += 1,
@@ -92,7 +100,7 @@ impl Reading {
         }
     }
 
-    pub(super) fn keep(&mut self, byte: u8, span: Span) {
+    pub(crate) fn keep(&mut self, byte: u8, span: Span) {
         self.text.push(byte);
         self.at.push((span.start as u32, span.end as u32));
     }

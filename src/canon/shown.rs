@@ -208,7 +208,8 @@ pub(crate) fn narrowed(input: &str) -> Option<Shown> {
     let mut out = Shown::default();
     for (at, c) in input.char_indices() {
         let span = Span::new(at, at + c.len_utf8());
-        if wide(c) {
+        // A sign is told as what it is: of a label, a bracket, a part of a word.
+        if wide(c) && !is_sign(c) {
             out.note(Code::FullWidth, span);
         }
         out.push(narrow(c), span);

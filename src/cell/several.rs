@@ -45,19 +45,24 @@ pub(super) fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item =
     }
     let mut seen: Vec<String> = Vec::new();
     let mut spans: SmallVec<[Span; 2]> = SmallVec::new();
-    let mut again = None;
+    let mut again: Option<Span> = None;
+    let mut copies = 1;
     for (piece, number) in numbers {
         let text = claim::number(input, number)
             .map_or_else(|| number.of(input).to_owned(), |text| String::from_utf8_lossy(text.text()).into_owned());
         if seen.contains(&text) {
-            again.get_or_insert(number);
+            again = Some(Span::new(again.map_or(number.start, |first| first.start), number.end));
+            copies += 1;
         } else {
             seen.push(text);
             spans.push(piece);
         }
     }
     match (spans.len(), again) {
-        (1, Some(again)) => cell.keep(spans[0], Code::DuplicatePaste, again),
+        (1, Some(again)) => {
+            cell.core = spans[0];
+            cell.note(Finding::duplicate(again, &seen[0], copies));
+        }
         (2.., _) => {
             cell.note(Finding::new(Code::SeveralNumbers, cell.core));
             cell.several = spans;

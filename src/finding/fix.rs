@@ -114,8 +114,8 @@ pub struct Repair {
     /// How sure it is.
     pub applicability: Applicability,
     /// The probability that it is the true one, between 0 and 1, among all numbers that may have been meant; unlisted
-    /// ones have the rest. If a cell holds several numbers, each has probability 1: it is certain that it is there, not
-    /// that it is the parcel's.
+    /// ones have the rest. If a cell holds several numbers, or one inside another, each has its own: how certain it is
+    /// that it is there, not that it is the parcel's. So only those of a single number sum to 1 at most.
     pub probability: f64,
 }
 

@@ -266,10 +266,15 @@ impl<'a> Case<'a> {
         } else {
             out.propose(context, repairs);
         }
-        // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all
-        // that was taken off.
-        let spelling = |f: &Finding| f.code.is_spelling() || f.code == Code::Quotes;
-        self.findings.sort_by_key(|f| (f.code != Code::KeyboardLayout, spelling(f)));
+        // What makes the reading doubtful comes before what is only spelled otherwise: another keyboard or a second line
+        // before all that was taken off, and quotes, which nobody doubts, last.
+        self.findings.sort_by_key(|f| match f.code {
+            Code::KeyboardLayout => 0,
+            Code::NewlineInNumber => 1,
+            Code::Quotes => 4,
+            code if code.is_spelling() => 3,
+            _ => 2,
+        });
         out.findings = self.findings;
         out
     }

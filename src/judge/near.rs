@@ -108,7 +108,12 @@ impl<'a> Case<'a> {
         // With the check digit that it asks for, any row of digits is a number.
         let lacks = self.declared_or_named().is_none() && search.cause() == Some(Code::CheckDigitMissing);
         let guessed = lacks && search.is_likely();
-        let repair::Search { findings, repairs } = search.doubted();
+        let repair::Search { mut findings, repairs } = search.doubted();
+        // Which character somebody's numbers have at one place says nothing of a text of nobody for which no number is
+        // proposed.
+        if !guessed && self.declared_or_named().is_none() {
+            findings.retain(|f| !matches!(f.detail, Detail::Character { .. } | Detail::ReadAs { .. }));
+        }
         self.findings.extend(findings.into_iter().map(|f| f.severity(Severity::Note)));
         if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);

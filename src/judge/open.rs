@@ -59,22 +59,26 @@ impl<'a> Case<'a> {
     fn own_punctuation(&mut self, trimmed: &str, fits: Fits) {
         let core = self.peeled.core.of(self.input);
         let start = self.peeled.core.start + core.len() - core.trim_start().len();
-        for (i, b) in fits.number().as_bytes().iter().enumerate() {
-            self.reading.text.push(*b);
-            self.reading.at.push(((start + i) as u32, (start + i + 1) as u32));
+        let end = start + trimmed.len();
+        for (i, (&b, typed)) in fits.number().as_bytes().iter().zip(trimmed.bytes()).enumerate() {
+            let place = Span::new(start + i, start + i + 1);
+            if typed != b {
+                self.reading.mark(Code::Lowercase, place, Some((char::from(typed), char::from(b))));
+            }
+            self.reading.keep(b, place);
         }
-        if trimmed.as_bytes() != fits.number().as_bytes() {
-            self.findings.push(Finding::new(Code::Lowercase, Span::new(start, start + trimmed.len())));
+        for edge in [Span::new(self.peeled.core.start, start), Span::new(end, self.peeled.core.end)] {
+            self.reading.marks.extend(read(self.input, edge).marks);
         }
-        if trimmed.len() != core.len() {
-            self.findings.push(Finding::new(Code::EdgeSpace, self.peeled.core));
-        }
+        self.tell_dress();
         self.number = Some(fits.into());
     }
 
     /// Reads a number as dress where its punctuation is another carrier's own.
     pub(super) fn read_without_punctuation(&mut self) {
-        self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::EdgeSpace));
+        let told =
+            |code| matches!(code, Code::Lowercase | Code::EdgeSpace | Code::ControlCharacter | Code::UnusualSpace);
+        self.findings.retain(|f| !told(f.code));
         self.reading = read(self.input, self.peeled.core);
         self.tell_dress();
     }
@@ -196,13 +200,17 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// In the order of the register, so that the same dress is always told in the same order, and each kind once.
+    /// In the order of the register, so that the same dress is always told in the same order, and each kind once, where
+    /// it is first seen.
     pub(super) fn tell_dress(&mut self) {
         let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
         read.sort_by_key(|f| f.code);
         for finding in read {
             match self.findings.iter_mut().find(|known| known.code == finding.code) {
-                Some(known) => known.count += finding.count,
+                Some(known) => {
+                    known.count += finding.count;
+                    known.span = known.span.min(finding.span);
+                }
                 None => self.findings.push(finding),
             }
         }

@@ -37,6 +37,7 @@ impl<'a> Case<'a> {
         if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
             search = search.doubted();
         }
+        self.forget_explained(&search);
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
         // A beginning that nobody has written down yet condemns no number.
@@ -46,6 +47,29 @@ impl<'a> Case<'a> {
         let hint = self.peeled.hint.and_then(carriers::index);
         out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
         out
+    }
+
+    /// Takes back what is said of the spelling of a character that is wrong: nobody is to write a lowercase `o` in
+    /// uppercase that should be a zero, or to take out a sign in whose place another one belongs.
+    fn forget_explained(&mut self, search: &repair::Search) {
+        let wrong = |code| matches!(code, Code::WrongCharacter | Code::LetterInDigitSlot | Code::LookAlike);
+        let Some(cause) = search.findings.first().filter(|f| wrong(f.code)) else { return };
+        let (span, read) = (cause.span, self.reading.text.as_slice());
+        self.findings.retain(|f| !(f.code.is_spelling() && f.count == 1 && f.span == span));
+        let Some(lowercase) = self.findings.iter().position(|f| f.code == Code::Lowercase) else { return };
+        let meant = search.repairs.first().map(|repair| repair.number.as_bytes()).filter(|m| m.len() == read.len());
+        let misread =
+            |at: usize, place: Span| place == span || meant.is_some_and(|meant| meant.get(at) != read.get(at));
+        let mut left = self.reading.folded(self.input, Code::Lowercase).filter(|&(at, place)| !misread(at, place));
+        match left.next() {
+            Some((_, first)) => {
+                let count = 1 + left.count() as u32;
+                self.findings[lowercase] = Finding { span: first, count, ..self.findings[lowercase].clone() };
+            }
+            None => {
+                self.findings.remove(lowercase);
+            }
+        }
     }
 
     /// Several numbers in one place: each is judged for itself, none is glued to another.
@@ -64,7 +88,10 @@ impl<'a> Case<'a> {
         // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
         self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
         let numbers = repairs.iter().map(|repair| repair.number.clone()).collect();
-        let several = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
+        let all = self.peeled.several.iter().copied();
+        let place = all.reduce(|a, b| Span::new(a.start.min(b.start), a.end.max(b.end)));
+        let several = Finding::new(Code::SeveralNumbers, place.unwrap_or_else(|| self.core()));
+        let several = several.detail(Detail::Numbers(numbers));
         // A number that a spreadsheet rounded ruins the cell; whatever else lost something is named.
         let rounded = faults.iter().position(|f| f.code == Code::ExponentRounded).map(|at| faults.swap_remove(at));
         for fault in faults {
@@ -106,7 +133,10 @@ impl<'a> Case<'a> {
             }
             let repair = repair_of(&one);
             lost |= self.peeled.replaced && i == 0 && repair.is_none();
-            parts.repairs.extend(repair);
+            // One number with a slip in one place is listed once.
+            let known = |repair: &Repair| parts.repairs.iter().any(|known| known.number == repair.number);
+            let new = repair.filter(|repair| !known(repair));
+            parts.repairs.extend(new);
         }
         // Where nobody knows the number that counts, the one whose place it took is hardly meant.
         for repair in parts.repairs.iter_mut().filter(|_| lost) {

@@ -43,7 +43,11 @@ pub(super) fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, dress: &impl Dres
     let at = if out.verdict.is_acceptable() { 0 } else { out.findings.len().min(1) };
     let known: SmallVec<[Code; 4]> = out.findings.iter().map(|finding| finding.code).collect();
     let mended = out.verdict.is_acceptable();
-    let new = dress.findings().into_iter().filter(|f| !known.contains(&f.code));
+    // What parts two lines is told as that.
+    let parted: SmallVec<[Span; 1]> =
+        out.findings.iter().filter(|f| f.code == Code::NewlineInNumber).map(|f| f.span).collect();
+    let parts = |f: &Finding| f.count == 1 && parted.contains(&f.span);
+    let new = dress.findings().into_iter().filter(|f| !known.contains(&f.code) && !parts(f));
     let (behind, before): (Vec<Finding>, Vec<Finding>) = new.partition(|f| mended && dress.is_behind(f));
     for (i, finding) in before.into_iter().enumerate() {
         out.findings.insert(at + i, finding);

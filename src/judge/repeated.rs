@@ -1,7 +1,7 @@
 //! A text that was pasted more than once: one copy of it is judged.
 
 use crate::canon::Shown;
-use crate::finding::{Code, Span};
+use crate::finding::{Finding, Span};
 use crate::missing;
 use crate::signs::{CLOSING, OPENING, is_dash, is_quote};
 use crate::spreadsheet::LONGEST_CELL;
@@ -18,16 +18,17 @@ pub(super) fn repeated(input: &str) -> Option<Shown> {
     // Where digits stand, each of them is a number.
     let numbers = text.bytes().any(|b| b.is_ascii_digit());
     let most = if numbers { MOST.min(text.len() / SHORTEST_REPEATED) } else { MOST };
-    let widths = (2..=most).flat_map(|count| (0..=WIDEST).map(move |gap| (count, gap)));
+    let widths = (2..=most).rev().flat_map(|count| (0..=WIDEST).map(move |gap| (count, gap)));
     let in_row = widths.into_iter().find_map(|(count, gap)| {
         let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
         let (len, step) = (all / count, all / count + gap);
-        is_repeated(text, count, len, step).then_some((len, step))
+        is_repeated(text, count, len, step).then_some((count, len, step))
     });
-    let (len, step) = in_row.or_else(|| in_brackets(text))?;
+    let (count, len, step) = in_row.or_else(|| in_brackets(text))?;
     let start = input.len() - input.trim_start().len();
     let mut shown = Shown::of(input, Span::new(start, start + len));
-    shown.note(Code::DuplicatePaste, Span::new(start + step, start + step + len));
+    let others = Span::new(start + step, start + (count - 1) * step + len);
+    shown.findings.push(Finding::duplicate(others, &text[..len], count));
     Some(shown)
 }
 
@@ -38,14 +39,14 @@ const SHORTEST_BESIDE_DASH: usize = 8;
 /// No number has fewer digits.
 const FEW: usize = 3;
 
-/// How long a number is that stands in brackets behind itself, and where it does.
-fn in_brackets(text: &str) -> Option<(usize, usize)> {
+/// Twice a number that stands in brackets behind itself: how long it is, and where it does.
+fn in_brackets(text: &str) -> Option<(usize, usize, usize)> {
     let inner = text.strip_suffix(CLOSING)?;
     let (first, second) = inner.rsplit_once(OPENING)?;
     let first = first.trim_end();
     let digits = first.chars().filter(|c| c.is_numeric()).count();
     let number = digits > FEW && first.len() >= SHORTEST_REPEATED;
-    (number && first == second).then(|| (first.len(), inner.len() - second.len()))
+    (number && first == second).then(|| (2, first.len(), inner.len() - second.len()))
 }
 
 /// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them, or framed by its own signs.

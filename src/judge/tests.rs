@@ -6,6 +6,7 @@ use crate::finding::{Applicability, Code, Detail, Severity};
 use crate::rank::Context;
 use crate::rule::{Carrier, Standing};
 use crate::sample::dice;
+use crate::text::Lang;
 use crate::verdict::Verdict;
 
 /// What a glance answers is what the whole judgement would have found, to the last note.
@@ -217,4 +218,64 @@ fn small_letters_are_judged_like_capitals() {
     let ups = carriers::carrier("ups").expect("in the catalogue");
     agree(ups, "1ZX8GGGGGGGGGGGG1G2");
     assert!(asked > 3_000, "{asked}");
+}
+
+/// The finding that makes a number a suspect is an error and stands first, and nobody says of such a number that it does
+/// not change.
+#[test]
+fn what_makes_a_suspect_is_an_error_and_stands_first() {
+    for (text, cause) in [
+        ("运单号：RD7652\n02200CN", Code::NewlineInNumber),
+        ("菜鸟 RD7652\n02200CN", Code::NewlineInNumber),
+        ("“YT1965222-011280787”", Code::Dash),
+        ("EMS 1023120472", Code::InnerSpace),
+    ] {
+        let d = Diagnoser::new().diagnose(text);
+        let first = &d.findings()[0];
+        assert_eq!((d.verdict(), first.code, first.severity), (Verdict::Suspect, cause, Severity::Error), "{text:?}");
+        for finding in d.findings() {
+            assert!(!finding.help(text, Lang::En).contains("does not change"), "{text:?}: {}", finding.code);
+            assert!(!finding.help(text, Lang::Zh).contains("单号本身不变"), "{text:?}: {}", finding.code);
+        }
+    }
+    let d = Diagnoser::new().diagnose("rb 123456785 gb");
+    assert!(d.findings().iter().all(|f| f.severity == Severity::Warning));
+    assert!(d.findings()[0].help(d.input(), Lang::En).ends_with("the number itself does not change"));
+}
+
+/// A finding points at the place that it speaks of, and no other speaks against it.
+#[test]
+fn a_finding_points_at_its_place_alone() {
+    let told = |text: &str, carrier: Option<&str>| -> Vec<(&'static str, String, u32)> {
+        let desk = carrier.map_or(Ok(Diagnoser::new()), |name| Diagnoser::new().carrier(name)).unwrap();
+        let d = desk.diagnose(text);
+        d.findings().iter().map(|f| (f.code.id(), f.span.of(text).to_owned(), f.count)).collect()
+    };
+    let expected = |all: &[(&'static str, &str, u32)]| -> Vec<(&'static str, String, u32)> {
+        all.iter().map(|&(code, text, count)| (code, text.to_owned(), count)).collect()
+    };
+    for (text, carrier, all) in [
+        // What is wrong is not to be written in uppercase, nor to be taken out.
+        ("RD7652022o0CN", None, &[("C304", "o", 1)][..]),
+        ("rd7652022o0CN", None, &[("C304", "o", 1), ("N103", "r", 2)]),
+        ("2806-61840739", Some("nacex"), &[("S202", "-", 1)]),
+        ("RD76S2O2200CN", None, &[("C304", "S", 2)]),
+        ("RD7652002200CN", None, &[("S204", "00", 1)]),
+        ("61rh59295765*408395", None, &[("N103", "r", 2)]),
+        ("RB123456785GB;RB123456785GB;RB123456785GB", None, &[("N146", "RB123456785GB;RB123456785GB", 1)]),
+    ] {
+        assert_eq!(told(text, carrier), expected(all), "{text}");
+    }
+    let d = Diagnoser::new().diagnose("RD76S2O2200CN");
+    assert!(d.findings()[0].message(d.input(), Lang::En).ends_with("S looks like 5 (2 places)"));
+    let d = Diagnoser::new().diagnose("RB123456785GB RB123456785GB RB123456785GB");
+    assert_eq!(d.findings()[0].message(d.input(), Lang::En), "the same number 3 times");
+}
+
+/// One number with a slip in one of two places is one proposal.
+#[test]
+fn a_number_is_proposed_once() {
+    let d = Diagnoser::new().carrier("fedex").unwrap().diagnose("986578788855, 98657878885S");
+    let numbers: Vec<_> = d.repairs().iter().map(|repair| repair.number.as_str()).collect();
+    assert_eq!((d.findings()[0].code, numbers), (Code::SeveralNumbers, vec!["986578788855"]));
 }

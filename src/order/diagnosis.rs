@@ -150,6 +150,13 @@ impl Diagnoser {
     /// ```
     #[must_use]
     pub fn order_with_declaration<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
+        let mut out = self.judge_order(order, declaration);
+        out.number.settle();
+        out
+    }
+
+    /// The same before the findings of the number are [settled](Diagnosis::settle), for whoever changes them.
+    pub(crate) fn judge_order<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
         let (declared, profile) = (&declaration.declared, declaration.profile);
         let reader = self.reader(order, declared);
         let mut out = OrderDiagnosis {

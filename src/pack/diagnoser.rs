@@ -95,7 +95,7 @@ impl<'p> PackDiagnoser<'p> {
         let here = Self { declared: self.declared_by(order), ..*self };
         let declaration = self.declaration(order);
         let outweighed = here.is_outweighed(Some(&declaration));
-        let mut judged = self.diagnoser.order_with_declaration(order, &declaration);
+        let mut judged = self.diagnoser.judge_order(order, &declaration);
         let on = order.shipped_on.or(self.diagnoser.today);
         if judged.number.verdict() != Verdict::Missing {
             let matches = here.apply_pack(order.number, &mut judged.number, outweighed);
@@ -108,6 +108,7 @@ impl<'p> PackDiagnoser<'p> {
             // The pack may have told anew how the number was written.
             judged.number.findings.iter_mut().for_each(|finding| profile.weigh(finding, on));
         }
+        judged.number.settle();
         self.weigh(judged.findings.iter_mut().chain(&mut judged.number.findings), on);
         judged.findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
         judged
@@ -176,10 +177,11 @@ impl<'p> PackDiagnoser<'p> {
 
     /// [`Diagnoser::diagnose`] with the pack.
     pub fn diagnose<'a>(&self, input: &'a str) -> PackDiagnosis<'a, 'p> {
-        let mut diagnosis = self.diagnoser.diagnose(input);
+        let mut diagnosis = self.diagnoser.read(input, self.diagnoser.relay());
         let missing = diagnosis.verdict() == Verdict::Missing;
         let outweighed = self.is_outweighed(None);
         let own = if missing { Vec::new() } else { self.apply_pack(input, &mut diagnosis, outweighed) };
+        diagnosis.settle();
         Self { profile_weights: &[], ..*self }.weigh(diagnosis.findings.iter_mut(), self.diagnoser.today);
         PackDiagnosis { diagnosis, own }
     }

@@ -30,7 +30,7 @@ pub static ALIEXPRESS: Profile<'static> = Profile {
             say("a submitted number cannot be changed", "单号回填后不能修改"),
             say(
                 "have the carrier cancel the waybill and issue a new one, and put the new number in the order remark",
-                "请联系承运商作废运单、重新出单，并在订单备注里补上新单号",
+                "请联系承运商作废运单、重新申请运单号，并在订单备注里补上新单号",
             ),
         )
         .but(say(

@@ -179,11 +179,10 @@ impl View<'_> {
         let rivals = || self.rivals(best);
         let (code, span, detail) = match best.slip {
             Slip::Replaced { at } => return vec![self.wrong_character(at, best)],
-            Slip::BothReplaced { first, second } | Slip::EachReplaced { first, last: second } => {
+            Slip::BothReplaced { first, .. } | Slip::EachReplaced { first, .. } => {
                 let changed =
                     best.number.text().iter().zip(self.text.number.text()).filter(|(meant, read)| meant != read);
-                let finding = Finding { count: changed.count() as u32, ..self.wrong_character(first, best) };
-                return vec![Finding { span: Span::new(finding.span.start, reading.raw_at(second).end), ..finding }];
+                return vec![Finding { count: changed.count() as u32, ..self.wrong_character(first, best) }];
             }
             Slip::Swapped { at } => (Code::Transposition, reading.raw(at, at + 2), rivals()),
             Slip::Extra { .. } => (Code::ExtraCharacter, self.extent(best), rivals()),

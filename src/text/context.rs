@@ -12,14 +12,14 @@ use crate::finding::{Code, Detail, Finding, Severity, Shared};
 use crate::profile::{OrderField, Profile};
 use crate::reconcile::Relation;
 
-/// The whole message, where the particulars do not simply follow the statement.
-pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
+/// The whole message, where the particulars do not simply follow the statement. `input` is what was submitted.
+pub(super) fn sentence(finding: &Finding, input: &str, lang: Lang) -> Option<String> {
     match (finding.code, &finding.detail) {
         // There is nothing to compare with.
         (Code::LabelMissing, Detail::Label { relation: Relation::Unlabelled, .. }) => {
             Some(finding.code.statement(lang).to_owned())
         }
-        (_, Detail::Label { .. }) => particulars(&finding.detail, lang),
+        (_, Detail::Label { label, relation }) => Some(label_and_relation(label, relation, input, lang)),
         (Code::CarrierNotTaken, Detail::Instead { by, found, .. }) => Some(match lang {
             Lang::En => format!("{by} lists no service of {}", name(found, lang)),
             Lang::Zh => format!("{}的承运商名单里没有{}", known(by), name(found, lang)),
@@ -68,7 +68,7 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     let names: Vec<String> = instead.iter().map(|carrier| name(carrier, lang).to_owned()).collect();
     let instead = alternatives(&names, lang);
     Some(match (finding.code, lang) {
-        (Code::ServiceShape, Lang::En) => format!("submit the number that {instead} issued for this service"),
+        (Code::ServiceShape, Lang::En) => format!("use the number that {instead} issued for this service"),
         (Code::ServiceShape, Lang::Zh) => format!("请填{instead}为该服务出的单号，如电子面单号"),
         (_, Lang::En) => format!(
             "ship with {instead}, or declare the service that actually carries the parcel; if none is listed, choose the \
@@ -91,7 +91,15 @@ pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<
                 | DuplicateNumber
                 | FillDown
                 | EqualsOrderId
+                | ServiceShape
+                | DestinationDisagrees
+                | ExponentComplete
+                | DigitsZeroed
                 | OrderId
+                | SameDigits
+                | Sequence
+                | DocumentationSample
+                | TestNumber
                 | LabelDiffers
                 | LabelSlip
                 | OtherOrder
@@ -113,7 +121,7 @@ pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<
 /// What the detail adds to a statement.
 pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
     Some(match detail {
-        Detail::Label { label, relation } => label_and_relation(label, relation, lang),
+        Detail::Label { label, relation } => label_and_relation(label, relation, "", lang),
         Detail::Column { rows, of, run: None, shared: None, numbers: Some(numbers), .. } => match (lang, numbers) {
             (Lang::En, 1) => format!("{rows} of {of} rows share it"),
             (Lang::En, _) => format!("{rows} of {of} rows share {numbers} numbers"),

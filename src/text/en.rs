@@ -12,7 +12,9 @@ pub(super) use statement::statement;
 
 use super::Lang::En;
 use super::context;
-use super::show::{alternatives, characters, country_name, is_bracket, is_template, lengths, owner, quoted, script};
+use super::show::{
+    alternatives, characters, country_name, is_bracket, is_template, lengths, owner, places, quoted, script,
+};
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
 use crate::rule::{Kind, Set};
@@ -71,6 +73,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("no known number of {} begins with {}; everything else fits", carrier.name, quoted(here))
         }
+        (ObservedRule, Detail::Carrier { carrier, .. }) if finding.doubted => {
+            format!("the rules of {} were only observed, and it may have other numbers", carrier.name)
+        }
         (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(En).to_owned(),
         _ => return None,
     })
@@ -80,6 +85,12 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
 fn of_characters(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
+        (Dash, Detail::None) if finding.doubted => {
+            format!("a dash that may not belong to the number: {}{}", quoted(here), places(finding.count, En))
+        }
+        (Separator, Detail::None) if finding.doubted => {
+            format!("a symbol that may not belong to the number: {}{}", quoted(here), places(finding.count, En))
+        }
         (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
         (FormulaWrapper, Detail::None) if here == "@" => "an @ before the number".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),
@@ -105,10 +116,10 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
             format!("{}: {}", finding.code.statement(En), lost(&finding.detail, "character")?)
         }
         (LetterInDigitSlot, Detail::ReadAs { found, read }) => {
-            format!("a letter where a digit belongs: {found} looks like {read}")
+            format!("a letter where a digit belongs: {found} looks like {read}{}", places(finding.count, En))
         }
         (DigitInLetterSlot, Detail::ReadAs { found, read }) => {
-            format!("a digit where a letter belongs: {found} looks like {read}")
+            format!("a digit where a letter belongs: {found} looks like {read}{}", places(finding.count, En))
         }
         (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
             SeveralNumbers => format!("{} numbers in one place", numbers.len()),

@@ -5,16 +5,44 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Lang;
-use crate::reconcile::{Loss, Relation, Slip};
+use crate::reconcile::{Loss, Relation, Slip, clean};
 
 /// What the label shows, and how what was filled in came from it.
-pub(super) fn label_and_relation(label: &str, relation: &Relation, lang: Lang) -> String {
+pub(super) fn label_and_relation(label: &str, relation: &Relation, filled: &str, lang: Lang) -> String {
+    if *relation == Relation::Different
+        && let Some(apart) = characters_apart(label, filled)
+    {
+        return of_a_series(label, apart, lang);
+    }
     let shows = match (label, lang) {
         ("", _) => String::new(),
         (label, Lang::En) => format!("the label shows {label}: "),
         (label, Lang::Zh) => format!("面单上是{label}："),
     };
     shows + &relation_words(relation, lang)
+}
+
+/// In how many characters two numbers of one length differ, where those are so few that both may come from one series:
+/// two parcels that got each other's labels.
+fn characters_apart(label: &str, filled: &str) -> Option<usize> {
+    const FEW: usize = 4;
+    let (label, filled) = (clean(label), clean(filled));
+    let (label, filled) = (label.text.as_slice(), filled.text.as_slice());
+    let apart = label.iter().zip(filled).filter(|(shown, given)| shown != given).count();
+    (label.len() == filled.len() && (1..=FEW).contains(&apart) && FEW * apart <= label.len()).then_some(apart)
+}
+
+/// What is said of two numbers of one series.
+fn of_a_series(label: &str, apart: usize, lang: Lang) -> String {
+    match (apart, lang) {
+        (1, Lang::En) => {
+            format!("the label shows {label}: another number, 1 character apart, perhaps the next parcel's")
+        }
+        (n, Lang::En) => {
+            format!("the label shows {label}: another number, {n} characters apart, perhaps the next parcel's")
+        }
+        (n, Lang::Zh) => format!("面单上是{label}，与所填只差 {n} 位，可能是相邻包裹的单号"),
+    }
 }
 
 /// What may be done where it is the label that is damaged.
@@ -76,7 +104,7 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
         Relation::Nothing => ("neither the order nor the label has a number", "订单和面单都没有单号"),
         Relation::Missing => ("nothing was filled in", "没填单号"),
         Relation::Unlabelled => ("there is no label to compare with", "没有面单可核对"),
-        Relation::Different => ("a completely different number", "是完全不同的单号"),
+        Relation::Different => ("a completely different number", "与所填的完全不同"),
     };
     lang.pick(en, zh).to_owned()
 }

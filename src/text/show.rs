@@ -27,6 +27,15 @@ pub(super) fn place(code: Code, here: &str, lang: Lang) -> Option<String> {
     }
 }
 
+/// In how many places it is, where there are several.
+pub(super) fn places(count: u32, lang: Lang) -> String {
+    match (count, lang) {
+        (0 | 1, _) => String::new(),
+        (n, Lang::En) => format!(" ({n} places)"),
+        (n, Lang::Zh) => format!("（共{n}处）"),
+    }
+}
+
 /// Whether a bracket and no quotation mark stands at this place.
 pub(super) fn is_bracket(here: &str) -> bool {
     ALL_BRACKETS.iter().any(|&(open, close)| here.starts_with([open, close]))
@@ -35,6 +44,11 @@ pub(super) fn is_bracket(here: &str) -> bool {
 /// Whether it is a name that a program should have replaced by a value, and not the error of a formula.
 pub(super) fn is_template(here: &str) -> bool {
     here.starts_with(['$', '%', '{', '<', '[', '【', '_']) || here.starts_with("#{")
+}
+
+/// Whether it is what a spreadsheet shows in a column that is too narrow for its value.
+pub(super) fn is_too_narrow(here: &str) -> bool {
+    !here.is_empty() && here.chars().all(|c| matches!(c, '#' | '＃'))
 }
 
 /// The text in quotation marks, with what cannot be seen spelled out. It points at a place and does not copy it: long

@@ -236,6 +236,29 @@ fn particulars_say_what_stands_there_and_what_was_expected() {
 }
 
 #[test]
+fn two_numbers_of_one_series_are_not_completely_different() {
+    let say = |filled: &str, lang| {
+        let detail = Detail::Label { label: "RD765202200CN".to_owned(), relation: Relation::Different };
+        Finding::new(Code::LabelDiffers, Span::new(0, filled.len())).detail(detail).message(filled, lang)
+    };
+    assert_eq!(
+        say("rd 765202213 cn", Lang::En),
+        "the label shows RD765202200CN: another number, 2 characters apart, perhaps the next parcel's"
+    );
+    assert_eq!(say("RD765202213CN", Lang::Zh), "面单上是 RD765202200CN，与所填只差 2 位，可能是相邻包裹的单号");
+    for other in ["1Z999AA10123456784", "LX473124735CN", ""] {
+        assert!(say(other, Lang::En).ends_with("a completely different number"), "{other}");
+    }
+}
+
+#[test]
+fn a_column_that_is_too_narrow_is_no_wrong_formula() {
+    let help = |text: &str, lang| Finding::new(Code::ErrorValue, Span::new(0, text.len())).help(text, lang);
+    assert!(help("########", Lang::En).contains("wide enough") && help("########", Lang::Zh).contains("列拉宽"));
+    assert!(help("#N/A", Lang::En).contains("formula") && help("#N/A", Lang::Zh).contains("选择性粘贴"));
+}
+
+#[test]
 fn a_shared_identifier_is_nothing_that_could_be_declared() {
     let s10 = crate::carrier("upu-s10").expect("a carrier of the catalogue");
     let ups = crate::carrier("ups").expect("a carrier of the catalogue");

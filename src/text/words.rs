@@ -104,7 +104,7 @@ impl Role {
     /// Whose number it is, as a person says it.
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
-            Self::Issuer => lang.pick("issues the number", "出单承运商"),
+            Self::Issuer => lang.pick("issues the number", "签发承运商"),
             Self::FirstMile => lang.pick("collects", "揽收承运商"),
             Self::LastMile => lang.pick("delivers", "尾程派送商"),
             Self::OrderReference => lang.pick("order reference", "物流订单号"),

@@ -16,7 +16,7 @@ pub(super) use statement::statement;
 use super::Lang::Zh;
 use super::context;
 use super::show::{
-    alternatives, characters, country_name, is_bracket, is_template, lengths, name, owner, quoted, script,
+    alternatives, characters, country_name, is_bracket, is_template, lengths, name, owner, places, quoted, script,
 };
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
@@ -89,6 +89,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("没有收录{}以{}开头的单号，其余都符合", name(carrier, Zh), quoted(here))
         }
+        (ObservedRule, Detail::Carrier { carrier, .. }) if finding.doubted => {
+            format!("{}的规则只是从实际单号中归纳的，可能还有别的单号", name(carrier, Zh))
+        }
         (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(Zh).to_owned(),
         _ => return None,
     })
@@ -98,6 +101,12 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
 fn of_characters(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
+        (Dash, Detail::None) if finding.doubted => {
+            format!("有横线，可能不属于单号：{}{}", quoted(here), places(finding.count, Zh))
+        }
+        (Separator, Detail::None) if finding.doubted => {
+            format!("有符号，可能不属于单号：{}{}", quoted(here), places(finding.count, Zh))
+        }
         (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
         (FormulaWrapper, Detail::None) if here == "@" => "单号前多了 @ 符号".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
@@ -120,8 +129,12 @@ fn of_characters(finding: &Finding, here: &str) -> Option<String> {
         (Truncated | Masked, Detail::Lost { .. }) => {
             format!("{}：{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
         }
-        (LetterInDigitSlot, Detail::ReadAs { found, read }) => format!("该是数字的位置写了字母：{found} 形似 {read}"),
-        (DigitInLetterSlot, Detail::ReadAs { found, read }) => format!("该是字母的位置写了数字：{found} 形似 {read}"),
+        (LetterInDigitSlot, Detail::ReadAs { found, read }) => {
+            format!("该是数字的位置写了字母：{found} 形似 {read}{}", places(finding.count, Zh))
+        }
+        (DigitInLetterSlot, Detail::ReadAs { found, read }) => {
+            format!("该是字母的位置写了数字：{found} 形似 {read}{}", places(finding.count, Zh))
+        }
         (ExtraCharacter, Detail::Rivals { .. }) => {
             format!("{}：去掉一位后{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
         }
@@ -257,6 +270,8 @@ fn set(set: Set) -> String {
         Set::DIGITS => "数字".to_owned(),
         Set::UPPER => "字母".to_owned(),
         Set::ALNUM => "数字或字母".to_owned(),
+        // A sign among Chinese characters is read as one of the sentence.
+        other if other.len() == 1 && other.iter().all(|c| c.is_ascii_punctuation()) => quoted(&characters(other, Zh)),
         other => characters(other, Zh),
     }
 }

@@ -48,15 +48,21 @@ impl View<'_> {
         finding(code, self.reading.raw_at(at), format).detail(detail)
     }
 
-    /// From the first to the last place at which this kind of slip may have happened.
+    /// From the first to the last place at which this kind of slip may have happened; the place of one that is
+    /// probable.
     pub(super) fn extent(&self, best: &Candidate) -> Span {
-        let places = || {
-            self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).filter_map(|c| match c.slip {
-                Slip::Extra { at } => Some(self.run(at)),
-                Slip::Missing { gap } => Some(self.reading.gap(gap)),
-                _ => None,
-            })
+        let place = |slip| match slip {
+            Slip::Extra { at } => Some(self.run(at)),
+            Slip::Missing { gap } => Some(self.reading.gap(gap)),
+            _ => None,
         };
+        if best.probability >= PROBABLE
+            && let Some(place) = place(best.slip)
+        {
+            return place;
+        }
+        let like = || self.candidates.iter().filter(|c| c.slip.is_like(best.slip));
+        let places = || like().filter_map(|c| place(c.slip));
         let start = places().map(|s| s.start).min().unwrap_or(0);
         let end = places().map(|s| s.end).max().unwrap_or(0);
         Span::new(start, end)

@@ -5,11 +5,16 @@ use alloc::string::String;
 
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
-use crate::text::show::is_template;
+use crate::text::show::{is_template, is_too_narrow};
 
 const KEEP: &str = "remove the extra characters; the number itself does not change";
+/// The same where nobody knows the number without the label.
+const KEEP_IF_SHOWN: &str = "remove the extra characters only if the label shows the number without them";
 const APART: &str = "remove it and keep only the number; compare with the label if it may belong to the number";
 const SPELL: &str = "write it in plain uppercase letters and digits; the number itself does not change";
+const SPELL_AS_SHOWN: &str = "write it as the label shows it, in plain uppercase letters and digits";
+const DECODE: &str = "decode these characters; the number itself does not change";
+const DECODE_AS_SHOWN: &str = "decode these characters, and compare with the label";
 const AGAIN: &str = "take the number from the label or the carrier's export again, with the column set to Text before \
     you paste; if you still have the labels, they show the right one";
 const READ: &str = "check this place on the label, and compare the whole number with it before you submit it";
@@ -32,6 +37,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
             "compare with the label; if it is right, this carrier uses a kind of number that is not in the catalogue yet"
                 .to_owned()
         }
+        (Code::ErrorValue, _) if is_too_narrow(here) => "make the column wide enough to show the number, and export again".to_owned(),
         (Code::ErrorValue, _) if is_template(here) => {
             "have the program fill in the number and export again, then check again".to_owned()
         }
@@ -53,7 +59,18 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "postal operators use GB for the United Kingdom; compare with the label before you submit it".to_owned()
         }
+        (code, _) if finding.doubted => doubted(advice(code)).to_owned(),
         (code, _) => advice(code).to_owned(),
+    }
+}
+
+/// The advice where nobody knows the number without the label: that it does not change is more than can be said.
+fn doubted(advice: &'static str) -> &'static str {
+    match advice {
+        KEEP => KEEP_IF_SHOWN,
+        SPELL => SPELL_AS_SHOWN,
+        DECODE => DECODE_AS_SHOWN,
+        other => other,
     }
 }
 
@@ -67,7 +84,7 @@ const fn advice(code: Code) -> &'static str {
         | CarrierNameGlued | AimPrefix | Gs1Separator | Gs1Identifier => KEEP,
         LabelGlued | TrailingText | StartStop => APART,
         Lowercase | FullWidth | ForeignDigit => SPELL,
-        UrlEncoded => "decode these characters; the number itself does not change",
+        UrlEncoded => DECODE,
         Homoglyph => "type the letter on a Latin keyboard; if it may stand for a digit, compare with the label",
         Mojibake => "remove the garbled characters, and open the file as UTF-8 next time",
         ReplacementCharacter => {
@@ -157,7 +174,7 @@ const fn advice(code: Code) -> &'static str {
         DateSerial => "set the column to Text and fill in the number again; the spreadsheet turned it into a date",
         Words | Empty | Placeholder => FILL,
         LinkWithoutNumber => "open the page and fill in the number shown there",
-        ErrorValue => "fix the formula or paste the numbers as values, then check again",
+        ErrorValue => "fix the formula, or paste the numbers as values into cells set to Text; then check again",
         SameDigits | Sequence | DocumentationSample => {
             "fill in the number from the label, unless the label really shows this one"
         }

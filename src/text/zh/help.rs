@@ -6,11 +6,18 @@ use alloc::string::String;
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
 use crate::text::Lang::Zh;
-use crate::text::show::{is_template, name};
+use crate::text::show::{is_template, is_too_narrow, name};
 
 const KEEP: &str = "删掉即可，单号本身不变";
+/// The same where nobody knows the number without the label.
+const KEEP_IF_SHOWN: &str = "面单上的单号里没有它，才能删掉";
 const APART: &str = "删掉它，只留单号；拿不准它是不是单号的一部分，请对照面单";
 const SPELL: &str = "改成半角大写字母和数字，单号本身不变";
+const SPELL_AS_SHOWN: &str = "照面单改成半角大写字母和数字";
+const UPPER: &str = "改成大写即可，单号本身不变";
+const UPPER_AS_SHOWN: &str = "照面单核对后再改成大写";
+const DECODE: &str = "还原成普通字符即可，单号本身不变";
+const DECODE_AS_SHOWN: &str = "还原成普通字符，再对照面单核对";
 const AGAIN: &str = "先把该列设为“文本”格式，再从面单或承运商后台重新取单号；手上还有面单数据的，可据此找回";
 const READ: &str = "对照面单重看这一位，核对无误再提交";
 const WHOLE: &str = "对照面单逐位核对，最好重新扫码；不要只改校验位，错的可能是任何一位";
@@ -30,6 +37,7 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::UnknownFormat, Detail::Carrier { .. }) => {
             "请对照面单核对；如果没错，可能是这家承运商还没收录的单号格式".to_owned()
         }
+        (Code::ErrorValue, _) if is_too_narrow(here) => "把列拉宽，让单号完整显示，再重新导出".to_owned(),
         (Code::ErrorValue, _) if is_template(here) => "请让系统填入真实单号后重新导出，再检查一遍".to_owned(),
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
             if carrier.kind == Kind::Identifier {
@@ -48,7 +56,19 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "英国在邮政单号里写 GB，不写 UK；请对照面单核对后再提交".to_owned()
         }
+        (code, _) if finding.doubted => doubted(advice(code)).to_owned(),
         (code, _) => advice(code).to_owned(),
+    }
+}
+
+/// The advice where nobody knows the number without the label: that it does not change is more than can be said.
+fn doubted(advice: &'static str) -> &'static str {
+    match advice {
+        KEEP => KEEP_IF_SHOWN,
+        SPELL => SPELL_AS_SHOWN,
+        UPPER => UPPER_AS_SHOWN,
+        DECODE => DECODE_AS_SHOWN,
+        other => other,
     }
 }
 
@@ -60,9 +80,9 @@ const fn advice(code: Code) -> &'static str {
         | Quotes | HtmlMarkup | ApostrophePrefix | FormulaWrapper | FloatSuffix | ThousandsSeparator
         | CarrierNameGlued | AimPrefix | Gs1Separator | Gs1Identifier => KEEP,
         LabelGlued | TrailingText | StartStop => APART,
-        Lowercase => "改成大写即可，单号本身不变",
+        Lowercase => UPPER,
         FullWidth | ForeignDigit => SPELL,
-        UrlEncoded => "还原成普通字符即可，单号本身不变",
+        UrlEncoded => DECODE,
         Homoglyph => "切到英文输入法重新输入；如果那一位本该是数字，请对照面单核对",
         Mojibake => "删掉乱码；下次请用 UTF-8 编码打开文件",
         ReplacementCharacter => "请从源头重新取单号；丢的是什么字符，从剩下的看不出来，须对照面单核对",
@@ -99,7 +119,7 @@ const fn advice(code: Code) -> &'static str {
         ObservedRule => "结论仅供参考，以面单为准",
         UnknownCarrier => "请检查承运商名称的写法",
         NoPublicFormat => "只能检查写法，单号对不对请看面单",
-        OrderReference => "等承运商的运单号生成后，再发给买家或交邮政查询；在此之前只能在出单方的官网查到",
+        OrderReference => "等承运商的运单号生成后，再发给买家或交邮政查询；在此之前只能在签发方的官网查到",
         UnknownFormat => "请对照面单核对；如果没错，请指明承运商，可能只是还没收录",
         CarrierNotTaken => "改用平台已对接的承运商，或选“其他物流”并填上查询网址",
         ServiceShape => "改选实际下单的物流服务，或填该服务给出的单号",
@@ -127,7 +147,7 @@ const fn advice(code: Code) -> &'static str {
         DateSerial => "先把该列设为“文本”格式，再重新填单号；表格把它当成了日期",
         Words | Empty | Placeholder => FILL,
         LinkWithoutNumber => "打开网页，把上面显示的单号填进来",
-        ErrorValue => "修好公式，或把单号粘贴为数值，再重新检查",
+        ErrorValue => "修好公式；或先把该列设为“文本”，再用“选择性粘贴—值”粘贴单号，然后重新检查",
         SameDigits | Sequence | DocumentationSample => "请填面单上的运单号；面单上确实就是这个号的，不用改",
         TestNumber => "用正式账号出面单，再填那张面单的单号",
         LabelDiffers | OtherOrder => "请改成本订单面单上的单号",

@@ -6,7 +6,7 @@ mod quote;
 
 use std::io::{Result, Write};
 
-use tracklint::{Lang, Match, Proof, Verdict};
+use tracklint::{Lang, Match, Proof, Severity, Verdict};
 
 use super::taobao::Opinion;
 use crate::engine::{Answer, shown};
@@ -48,7 +48,9 @@ fn second_opinion(answer: &Answer) -> Option<Opinion> {
 
 /// The verdict, and the number.
 fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
-    let severity = answer.verdict.severity();
+    // A number that is right by itself, and wrong for its order or its label, is not ticked off.
+    let wrong = answer.findings.iter().any(|finding| finding.severity == Severity::Error);
+    let severity = answer.verdict.severity().or(wrong.then_some(Severity::Warning));
     let style = terminal::style(severity);
     let (sign, word) = (terminal::sign(severity), answer.verdict.label(lang));
     let all = candidates(answer, lang);

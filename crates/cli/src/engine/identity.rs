@@ -2,7 +2,7 @@
 
 use tracklint::finding::Detail;
 use tracklint::rule::Format;
-use tracklint::{Applicability, Carrier, Diagnoser, Diagnosis, Lang, Proof, Verdict};
+use tracklint::{Applicability, Carrier, Code, Diagnoser, Diagnosis, Lang, Proof, Verdict};
 
 use crate::diagnose::human::name;
 use crate::language::Say;
@@ -46,9 +46,12 @@ impl Identity {
         }
     }
 
-    /// Whose the number is that was probably meant.
+    /// Whose the number is that was probably meant. What is left of a text without words and signs may be anybody's by
+    /// chance: where it is no more than a guess, nobody is named.
     fn meant(number: &Diagnosis) -> Option<Self> {
-        let first = number.repairs().first()?;
+        let comes_off = |code: Code| code.is_spelling() || (Code::LabelGlued..=Code::TrailingText).contains(&code);
+        let read = number.findings().first().is_some_and(|finding| comes_off(finding.code));
+        let first = number.repairs().first().filter(|first| !read || first.applicability > Applicability::Guess)?;
         let matches = Diagnoser::new().declared(first.carrier).diagnose(&first.number).matches();
         let own = matches.iter().find(|m| m.carrier == first.carrier)?;
         Some(Self::Meant {
