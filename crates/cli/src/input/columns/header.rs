@@ -175,10 +175,20 @@ pub fn surest(names: &[String], role: &str) -> Option<usize> {
     all.min().map(|(_, column)| column)
 }
 
+/// Whether a text is too long for a header: whoever looks at all its beginnings or endings would never come to an end.
+pub fn is_too_long(text: &str) -> bool {
+    /// Bytes; the description of a column below its header is shorter, too.
+    const LONGEST: usize = 1024;
+    text.len() > LONGEST
+}
+
 /// Whether a header that nobody knows ends like one of numbers: `UPS Tracking Number`.
 fn ends_like_a_number(header: &str) -> bool {
     /// Shorter endings are found in too many words.
     const SHORTEST: usize = 9;
+    if is_too_long(header) {
+        return false;
+    }
     let bare = fold(&bare(header));
     let mut tails = bare.char_indices().map(|(at, _)| &bare[at..]).skip(1).take_while(|tail| tail.len() >= SHORTEST);
     places(header).is_empty()
@@ -207,6 +217,9 @@ pub fn is_domestic(header: &str) -> bool {
 
 /// Whether a header has a part of a word with this role.
 pub fn has_stem(header: &str, role: &str) -> bool {
+    if is_too_long(header) {
+        return false;
+    }
     let bare = fold(&bare(header));
     STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()))
 }
@@ -247,6 +260,9 @@ pub fn role_at(place: usize) -> &'static str {
 pub fn places(header: &str) -> Vec<usize> {
     /// A header may count, and say a year.
     const MOST_DIGITS: usize = 4;
+    if is_too_long(header) {
+        return Vec::new();
+    }
     let digits = header.chars().filter(char::is_ascii_digit).count();
     let names = spellings(header);
     let mut places: Vec<usize> = names.iter().filter_map(|name| KNOWN.get(name)).flatten().copied().collect();
@@ -304,6 +320,13 @@ mod tests {
             assert!(roles(header).all(|role| role != "number") && !ends_like_a_number(header), "{header}");
         }
         assert!(roles("收货地址").all(|role| role == "other"));
+    }
+
+    #[test]
+    fn a_long_text_is_no_header() {
+        assert!(!ends_like_a_number(&format!("{} tracking number", "x".repeat(2000))));
+        assert!(!has_stem(&"tracking ".repeat(200), "number-stem"));
+        assert_eq!(roles(&format!("tracking number ({})", "x".repeat(2000))).next(), None);
     }
 
     #[test]
