@@ -46,7 +46,7 @@ static FOOTERS: LazyLock<HashSet<String>> = LazyLock::new(|| folded("footer"));
 static TITLES: LazyLock<HashSet<String>> = LazyLock::new(|| folded("title"));
 
 /// All words with this role, folded.
-fn folded(role: &str) -> HashSet<String> {
+pub fn folded(role: &str) -> HashSet<String> {
     HEADERS.iter().filter(|(own, _)| *own == role).map(|(_, word)| fold(word)).collect()
 }
 
