@@ -67,9 +67,7 @@ fn long_cells_are_read_in_linear_time() {
 #[test]
 fn a_long_line_that_nothing_parts_is_read_in_linear_time() {
     let texts: [&dyn Fn(usize) -> String; 3] =
-        [&|bytes: usize| "x".repeat(bytes), &|bytes: usize| "exported by ".repeat(bytes / 12), &|bytes: usize| {
-            "单号".repeat(bytes / 6)
-        }];
+        [&|n: usize| "x".repeat(n), &|n: usize| "exported by ".repeat(n / 12), &|n: usize| "单号".repeat(n / 6)];
     for text in texts {
         let took = |bytes: usize| {
             let run = check("long.txt", format!("{}\n1Z5R89390357567128\n", text(bytes)).as_bytes(), &[]);
