@@ -14,7 +14,7 @@ use crate::column::Column;
 use crate::config::Config;
 use crate::engine::{self, Answer, Engine};
 use crate::fix::Mender;
-use crate::input::columns::NoNumbers;
+use crate::input::columns::{Fixes, NoNumbers};
 use crate::input::{self, Chunk, Kind, Number, Opened, Rows};
 use crate::language::Say;
 use crate::policy::Policy;
@@ -90,6 +90,7 @@ impl Run<'_> {
             Err(error) => return Ok(self.unless_unrelated(name, error)),
         };
         refusals::say_what_is_left_out(&opened, &self.options, self.lang);
+        refusals::say_what_is_not_fixed(&opened, self.args, self.lang);
         let mender = refusals::refuse_prose(&opened, self.args, self.lang)
             .and_then(|()| Mender::new(name, &opened, self.args, self.lang));
         let mender = match mender {
@@ -211,8 +212,11 @@ impl Run<'_> {
         Ok(true)
     }
 
-    /// Fixes a number as far as somebody asked for it; says whether it is fixed.
+    /// Fixes a number as far as somebody asked for it and its column allows; says whether it is fixed.
     fn mend(&self, pass: &mut Pass, number: &Number, input: &str, answer: &Answer) -> Result<bool> {
+        if pass.file.columns.fixes == Fixes::None {
+            return Ok(false);
+        }
         let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
         let Some(fix) = engine::fix(answer, least) else { return Ok(false) };
         let text = fix.apply(input);
@@ -239,14 +243,17 @@ impl Run<'_> {
     }
 }
 
-/// Leaves a fix to a person that would leave nothing of a line or a note but its number.
+/// Leaves a fix to a person that would leave nothing of a line or a note but its number, or would change what may be no
+/// number at all.
 fn doubt(answer: &mut Answer, file: &File, input: &str) {
     let says_more = || {
         let said = answer.findings.iter().map(|finding| (finding.code, finding.span));
         file.lines && !file.prose && input::says_more(said, input)
     };
     if let Some(fix) = &mut answer.fix
-        && (says_more() || file.columns.by_cells && drops(fix, input))
+        && (says_more()
+            || file.columns.fixes == Fixes::None
+            || file.columns.fixes == Fixes::Spelling && drops(fix, input))
     {
         fix.applicability = fix.applicability.min(Applicability::Likely);
     }

@@ -186,6 +186,23 @@ fn likely_fixes_are_asked_for_and_guesses_never_made() {
 }
 
 #[test]
+fn what_only_its_cells_suggest_is_fixed_where_somebody_says_so() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.csv");
+    let text = "Name,Qty,Invoice Number\nAnna,1,1z5r89390357567127\nLuis,2,1z7ublw99007042694\n";
+    fs::write(&path, text).unwrap();
+    for args in [&["--fix"][..], &["--fix", "--unsafe-fixes"]] {
+        let output = tracklint(folder.path(), &[&["check", "a.csv", "--lang", "en"], args].concat());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("and it is not fixed (--column number=NAME)"), "{said}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+    tracklint(folder.path(), &["check", "a.csv", "--fix", "--column", "number=Invoice Number"]);
+    let fixed = text.replace("1z5r", "1Z5R").replace("1z7ublw", "1Z7UBLW");
+    assert_eq!(fs::read_to_string(&path).unwrap(), fixed);
+}
+
+#[test]
 fn likely_fixes_alone_write_nothing() {
     let folder = TempDir::new().unwrap();
     let text = "运单号\nRB12345678SGB\nRB123456784GB\n";

@@ -65,6 +65,21 @@ fn long_cells_are_read_in_linear_time() {
 }
 
 #[test]
+fn a_long_line_that_nothing_parts_is_read_in_linear_time() {
+    let texts: [&dyn Fn(usize) -> String; 3] =
+        [&|n: usize| "x".repeat(n), &|n: usize| "exported by ".repeat(n / 12), &|n: usize| "单号".repeat(n / 6)];
+    for text in texts {
+        let took = |bytes: usize| {
+            let run = check("long.txt", format!("{}\n1Z5R89390357567128\n", text(bytes)).as_bytes(), &[]);
+            assert!(run.code.is_some(), "{run:?}");
+            run.took
+        };
+        let (short, long) = (took(1 << 16), took(1 << 20));
+        assert!(long < short * 48 + Duration::from_secs(2), "64 KiB take {short:?}, 1 MiB {long:?}");
+    }
+}
+
+#[test]
 fn deep_json_is_refused() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
         let text = open.repeat(100_000) + "1" + &close.repeat(100_000);

@@ -52,6 +52,27 @@ fn a_sheet_that_spans_too_much_is_refused() {
     assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
 }
 
+#[test]
+fn a_cell_that_is_longer_than_excel_lets_it_be_is_refused() {
+    let sheet = |length: usize| {
+        let cell = |name: &str, text: &str| format!("<c r=\"{name}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+        packed(&format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+             <row r=\"1\">{}{}</row><row r=\"2\">{}</row></sheetData></worksheet>",
+            cell("A1", "tracking number"),
+            cell("B1", &"注".repeat(length)),
+            cell("A2", "1Z5R89390357567128"),
+        ))
+    };
+    let limit = "cell B1 of the sheet 订单 has more than 32,767 characters, the spreadsheet maximum";
+    for length in [32_768, 1 << 20] {
+        refused(&check("long.xlsx", &sheet(length), &[]), limit);
+    }
+    refused(&check("long.xlsx", &sheet(32_768), &["--lang", "zh"]), "单元格 B1 超过 32767 个字符");
+    let run = check("long.xlsx", &sheet(32_767), &["--format", "jsonl"]);
+    assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
+}
+
 /// A workbook in the binary format of Excel with a number in A2, and a text in a cell that counts from 0.
 fn binary(row: u32, column: u32) -> Vec<u8> {
     fn record(kind: u16, data: &[u8]) -> Vec<u8> {

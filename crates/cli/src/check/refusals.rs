@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use tracklint::Lang;
 
 use crate::args::{Check, ReportFormat};
-use crate::input::columns::letters;
+use crate::input::columns::{Fixes, letters};
 use crate::input::{Opened, Options};
 use crate::language::Say;
 use crate::terminal::remark;
@@ -46,6 +46,20 @@ pub fn refuse_prose(opened: &Opened, args: &Check, lang: Lang) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Says which column is checked and not fixed, where fixes were asked for: nothing but its cells shows that it holds
+/// numbers.
+pub fn say_what_is_not_fixed(opened: &Opened, args: &Check, lang: Lang) {
+    let columns = &opened.columns;
+    let mends = args.fix || args.diff || args.output.is_some();
+    if let (true, Fixes::None, Some(&at)) = (mends, columns.fixes, columns.numbers.first()) {
+        let (shown, name) = (&opened.name, columns.name(at));
+        remark(&lang.say(
+            format!("{shown}: only its cells suggest that {name} contains tracking numbers, and it is not fixed (--column number=NAME)"),
+            format!("{shown}：“{name}”只是从内容看像运单号列，不会修改（用 --column number=列名 指定）"),
+        ));
+    }
 }
 
 /// Says which sheets and columns hold numbers and are not checked, and which option has no effect.

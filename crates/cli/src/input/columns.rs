@@ -1,8 +1,10 @@
 //! Which column holds what: by its header, by what its cells hold, or as somebody said.
 
+mod another;
 mod carriers;
 mod choice;
 mod content;
+mod fixes;
 mod header;
 mod key;
 mod letters;
@@ -21,12 +23,14 @@ use tracklint::pack::PackDiagnoser;
 
 use crate::day::DayOrder;
 use crate::language::Say;
+use another::names_another;
 pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
 pub use content::is_guarded;
 use content::{by_content, is_title};
 pub(super) use content::{may_be_label, numbers_among};
+pub use fixes::Fixes;
 pub use header::roles;
 use header::{by_header, header};
 pub(super) use header::{known_at, plays};
@@ -65,9 +69,9 @@ pub struct Columns {
     pub days: DayOrder,
     /// Whether the numbers have a tab beside them, which keeps a spreadsheet from rounding them.
     pub guarded: bool,
-    /// Whether a header that nobody knows stands above the numbers, and nothing but the cells shows them: what else
-    /// they say may be what the column is for.
-    pub by_cells: bool,
+    /// How far the numbers may be fixed: under a header that nobody knows, what else the cells say may be what the
+    /// column is for.
+    pub fixes: Fixes,
 }
 
 impl Columns {
@@ -165,8 +169,8 @@ pub fn of_table(
     if !chosen && header.is_none() && content::is_list(rows) {
         columns.numbers = (0..width).collect();
     }
-    let unknown = |&at: &usize| columns.names.get(at).is_some_and(|name| header::says_nothing(name));
-    columns.by_cells = !chosen && columns.numbers.iter().all(unknown);
+    let below = |&at: &usize| columns.names.get(at).map_or(Fixes::All, |name| Fixes::below(name));
+    columns.fixes = columns.numbers.iter().map(below).min().filter(|_| !chosen).unwrap_or_default();
     columns.guarded = columns.numbers.iter().any(|&at| content::is_guarded_throughout(rows, at));
     let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     // A list of nothing but numbers, several on a line.
@@ -204,7 +208,8 @@ fn title_above(sample: &[Vec<String>], number: usize) -> Option<usize> {
 }
 
 /// The column whose cells are numbers, and whether that is certain. Columns that are known to hold something else hold
-/// none; one that is called after a carrier may hold its numbers.
+/// none, and those whose headers, or titles where there is none, name another identifier only what proves itself; one
+/// that is called after a carrier may hold its numbers.
 fn number_by_content(
     columns: &Columns,
     rows: &[Vec<String>],
@@ -218,7 +223,12 @@ fn number_by_content(
     let is_key = |column: usize| key.is_some_and(|key| columns.names.get(column) == columns.names.get(key));
     let free = |column: usize| is_key(column) || columns.is_unknown(column);
     let is_other = |column: usize| columns.names.get(column).is_some_and(|name| header::sounds_like_another(name));
-    by_content(rows, bare, free, is_other, own).or_else(|| Some((key?, true)))
+    let title = |column: usize| title_above(rows, column).map(|at| &rows[at][column]);
+    let another = |column: usize| {
+        let name = if bare { title(column) } else { columns.names.get(column) };
+        name.is_some_and(|name| names_another(name))
+    };
+    by_content(rows, bare, free, is_other, another, own).or_else(|| Some((key?, true)))
 }
 
 /// Whether a cell has a digit.
@@ -411,15 +421,45 @@ mod tests {
 
     #[test]
     fn numbers_under_an_unknown_header_are_found_by_their_cells_alone() {
-        let by_cells = |header: &str| table(&format!("{header}\n1,1Z5R89390357567127"), &[]).unwrap().columns.by_cells;
-        for header in ["order id,remarks of mine", "订单号,仓库备注", "订单号,快递信息"] {
-            assert!(by_cells(header), "{header}");
+        let fixes = |header: &str| table(&format!("{header}\n1,1Z5R89390357567127"), &[]).unwrap().columns.fixes;
+        for header in ["order id,remarks of mine", "订单号,仓库备注", "order id,Invoice Number", "qty,sku_id"] {
+            assert_eq!(fixes(header), Fixes::None, "{header}");
         }
+        assert_eq!(fixes("订单号,快递信息"), Fixes::Spelling);
+        let chosen = table("order id,remarks of mine\n1,1Z5R89390357567127", &["remarks of mine"]).unwrap();
+        assert_eq!(chosen.columns.fixes, Fixes::All);
         for header in
             ["order id,number", "ref,barcode", "订单号,运单号", "Order ID,UPS Tracking Number", "A1,1Z7UBLW99007042694"]
         {
-            assert!(!by_cells(header), "{header}");
+            assert_eq!(fixes(header), Fixes::All, "{header}");
         }
+    }
+
+    #[test]
+    fn a_column_that_names_another_identifier_has_to_prove_its_numbers() {
+        for (header, row) in [
+            ("order-id,order-item-id,quantity", "111-1234567-1234567,45678901234567,1"),
+            ("Name,Qty,Customer Number", "Anna,2,7534890014"),
+            ("sku_id", "ab-7534890014"),
+            ("Reference", "705394166357"),
+            ("Amount,Invoice Number", "9.99,705394166357"),
+            ("Name,发票号码,Qty", "Anna,7053941663,2"),
+        ] {
+            let none = table(&format!("{header}\n{row}\n{row}"), &[]).unwrap_err();
+            assert!(none.is::<NoNumbers>(), "{header}");
+        }
+        for (header, row, numbers) in [
+            ("Name,Qty,Invoice Number", "Anna,2,1Z5R89390357567127", 2),
+            ("Reference", "LX473124735CN", 0),
+            ("Name,Qty,Dispatch", "Anna,2,705394166357", 2),
+            ("Name,Customer Number,Box", "Anna,7534890014,705394166357", 2),
+            ("Parcels of today", "705394166357", 0),
+        ] {
+            let found = table(&format!("{header}\n{row}\n{row}"), &[]).unwrap();
+            assert_eq!(found.columns.numbers, [numbers], "{header}");
+        }
+        // Somebody said so.
+        assert_eq!(table("sku_id,qty\nab-7534890014,1", &["sku_id"]).unwrap().columns.numbers, [0]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod walk;
 use anyhow::{Context, Error, Result, anyhow};
 use serde_json::value::RawValue;
 
-use super::columns::{Columns, Meaning, NoNumbers, Role, listed};
+use super::columns::{Columns, Fixes, Meaning, NoNumbers, Role, listed};
 use super::{Chunk, Form, Opened, Options, Rows, Source, limits};
 use crate::language::Say;
 use keys::Keys;
@@ -67,12 +67,12 @@ impl Json {
             self.stream.go_back(mark);
             read = self.walk()?;
         }
-        let mut by_cells = false;
+        let mut fixes = Fixes::All;
         if !found(&read) && self.keys.look_at_values() {
             self.stream.go_back(mark);
             self.walk()?;
             self.stream.go_back(mark);
-            by_cells = self.keys.show();
+            fixes = self.keys.show();
             read = self.walk()?;
         }
         let found = found(&read);
@@ -86,7 +86,7 @@ impl Json {
                 absent.name = number;
             }
         }
-        Ok(self.columns(by_cells))
+        Ok(self.columns(fixes))
     }
 
     /// Why a file of whose keys none holds numbers cannot be checked.
@@ -107,10 +107,10 @@ impl Json {
         NoNumbers(said).into()
     }
 
-    /// The columns that the keys stand for.
-    fn columns(&self, by_cells: bool) -> Columns {
+    /// The columns that the keys stand for, whose numbers may be fixed so far.
+    fn columns(&self, fixes: Fixes) -> Columns {
         let names = self.keys.iter().map(|(key, ..)| key.to_owned()).collect();
-        let mut columns = Columns { names, by_cells, ..Columns::default() };
+        let mut columns = Columns { names, fixes, ..Columns::default() };
         // The surest key of a role stands for all.
         let mut surest = [usize::MAX; Role::COUNT];
         for (at, (_, meaning, rank)) in self.keys.iter().enumerate() {

@@ -8,6 +8,8 @@ pub const COLUMNS: usize = 16_384;
 pub const UNPACKED: u64 = 1 << 30;
 /// Cells of a sheet, with the empty ones between the others.
 pub const CELLS: u64 = 50_000_000;
+/// Characters of a cell, as Excel counts them: in units of UTF-16.
+pub const CELL: usize = 32_767;
 /// Cells of an ODS or XLS workbook, repeated and empty ones too: whoever reads it makes all of them, several times
 /// over.
 pub const MADE_CELLS: u64 = 20_000_000;

@@ -18,7 +18,7 @@ use calamine::{
 };
 use tracklint::Lang;
 
-use super::columns::{Columns, Role};
+use super::columns::{Columns, Role, letters};
 use super::encoding::Charset;
 use super::passed::{Above, is_no_order, shows_an_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, limits};
@@ -160,7 +160,7 @@ fn made_cells(book: &mut Book, formats: Option<&Formats>, name: &str) -> Result<
 }
 
 /// Cells one after another as a table. Two in far corners make a table that no memory holds, and so does one long text
-/// that many cells share.
+/// that many cells share. A cell that is longer than Excel lets any be was never written by it.
 fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang: Lang) -> Result<Range<Data>> {
     let mut cells: Vec<Cell<Data>> = Vec::new();
     let (mut top, mut bottom, mut right) = (u32::MAX, 0, 0);
@@ -168,6 +168,14 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
     while let Some(cell) = next()? {
         match cell.get_value() {
             Data::Empty => continue,
+            Data::String(text) if is_too_long(text) => {
+                let (row, column) = cell.get_position();
+                let at = format!("{}{}", letters(column as usize), u64::from(row) + 1);
+                bail!(lang.say(
+                    format!("cell {at} of the sheet {name} has more than 32,767 characters, the spreadsheet maximum"),
+                    format!("工作表“{name}”的单元格 {at} 超过 32767 个字符（电子表格的上限）"),
+                ));
+            }
             Data::String(text) => bytes += text.len() as u64,
             _ => {}
         }
@@ -187,6 +195,11 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
         cells.push(cell);
     }
     Ok(Range::from_sparse(cells))
+}
+
+/// Whether a text is longer than a cell may be.
+fn is_too_long(text: &str) -> bool {
+    text.len() > limits::CELL && text.encode_utf16().count() > limits::CELL
 }
 
 type Book = Sheets<Bytes>;

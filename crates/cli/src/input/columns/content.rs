@@ -1,8 +1,9 @@
 //! What the cells of a column show that it holds.
 
 use tracklint::pack::PackDiagnoser;
-use tracklint::{Code, Diagnoser, Order, Verdict};
+use tracklint::{Code, Diagnoser, Match, Order, Proof, Verdict};
 
+use super::another::names_another;
 use super::header::roles;
 use super::lines::heads;
 use super::{Columns, has_digit};
@@ -13,27 +14,46 @@ const WIDEST: usize = 256;
 const SHOWN: f64 = 1.0 / 3.0;
 /// So far are they where there is no doubt.
 const BEYOND_DOUBT: f64 = 0.9;
+/// So many columns at most are asked what their headers name.
+const MOST: usize = 64;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
 /// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules,
 /// spelled well or not, at least every third; and whether the cells show it. One whose header speaks of something else
-/// counts half, unless its cells are numbers beyond doubt. A list with one column holds numbers, whatever is wrong with
-/// them.
+/// counts half, unless its cells are numbers beyond doubt, and one whose header names another identifier is none,
+/// unless they prove it. A list with one column holds numbers, whatever is wrong with them.
 pub fn by_content(
     sample: &[Vec<String>],
     alone: bool,
     free: impl Fn(usize) -> bool,
     is_other: impl Fn(usize) -> bool,
+    is_anothers: impl Fn(usize) -> bool,
     own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
     let width = sample.iter().map(Vec::len).max()?;
     let rank = |column: usize, share: f64| if is_other(column) && share < BEYOND_DOUBT { share / 2.0 } else { share };
     let shares = (0..width).filter(|&column| free(column)).map(|column| (share(sample, column, own), column));
-    let ranked = shares.map(|(share, column)| (rank(column, share), share, column));
-    let (_, share, column) = ranked.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)))?;
-    let shows = share > SHOWN;
-    (shows || width == 1 && alone).then_some((column, shows))
+    let mut ranked: Vec<_> = shares.map(|(share, column)| (rank(column, share), share, column)).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
+    let mut likely = ranked.into_iter().take_while(|(_, share, _)| *share > SHOWN || width == 1 && alone).take(MOST);
+    let holds = |column: usize| !is_anothers(column) || proves_numbers(sample, column, own);
+    likely.find(|(.., column)| holds(*column)).map(|(_, share, column)| (column, share > SHOWN))
+}
+
+/// Whether more than half of the cells of a column that may be numbers prove it.
+fn proves_numbers(rows: &[Vec<String>], column: usize, own: Option<&PackDiagnoser<'static>>) -> bool {
+    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| has_digit(cell));
+    cells().filter(|cell| is_proven(cell, own)).count() * 2 > cells().count()
+}
+
+/// Whether a cell is beyond doubt a number, by its check digit or what it begins with, or one of the user's own rules.
+/// A caption, a phone or an account is none.
+pub fn is_proven(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
+    let proves = |best: Match| best.proof != Proof::Shape && best.confidence > BEYOND_DOUBT;
+    let own = || own.and_then(|own| own.matches(&Order::new(cell)).first().map(|best| best.confidence));
+    is_number(cell) && tracklint::diagnose(cell).best().is_some_and(proves)
+        || own().is_some_and(|sure| sure > BEYOND_DOUBT)
 }
 
 /// Whether at least every third cell of a column is a number, and no link.
@@ -55,9 +75,12 @@ pub fn holds_none(rows: &[Vec<String>], column: usize) -> bool {
     cells().count() >= FEWEST && cells().all(is_none)
 }
 
-/// How far values, each a row of its own, are numbers and no links, where at least every third one is.
-pub fn numbers_among(values: &[Vec<String>]) -> Option<f64> {
-    shows_numbers(values, 0).then(|| share(values, 0, None))
+/// How far values, each a row of its own, are numbers and no links, where at least every third one is. Those of a key
+/// that names another identifier have to prove it.
+pub fn numbers_among(key: &str, values: &[Vec<String>]) -> Option<f64> {
+    let last = key.rsplit('.').next().unwrap_or(key);
+    let holds = shows_numbers(values, 0) && (!names_another(last) || proves_numbers(values, 0, None));
+    holds.then(|| share(values, 0, None))
 }
 
 /// Whether a column holds words alone, and other words than those that say that a number is missing.

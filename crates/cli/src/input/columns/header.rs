@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::lines::heads;
 use super::spelling::{bare, fold, spellings};
 use super::{Choice, Columns, DEEPEST_HEADER, Role, content, has_digit};
 use crate::headers::HEADERS;
@@ -24,7 +23,7 @@ pub fn header(sample: &[Vec<String>], choices: &[Choice]) -> Option<usize> {
     let below_a_number = |at: usize| {
         let named = |column: &usize| plays(&sample[at][*column], &NUMBERS);
         let above = |column: usize| sample[..at].iter().filter_map(move |row| row.get(column));
-        (0..sample[at].len()).filter(named).any(|column| above(column).any(|cell| is_proven(cell)))
+        (0..sample[at].len()).filter(named).any(|column| above(column).any(|cell| content::is_proven(cell, None)))
     };
     let most = top()
         .map(|(depth, (at, row))| (known_at(depth, row), at))
@@ -46,12 +45,6 @@ pub fn header(sample: &[Vec<String>], choices: &[Choice]) -> Option<usize> {
         (names(choice, &sample[at]) && !sample[at].iter().any(|cell| content::is_number(cell))).then_some(at)
     });
     asked.or(likely)
-}
-
-/// Whether a cell is beyond doubt a number, and no caption, phone or account above a table.
-fn is_proven(cell: &str) -> bool {
-    const BEYOND_DOUBT: f64 = 0.9;
-    content::is_number(cell) && tracklint::diagnose(cell).best().is_some_and(|best| best.confidence > BEYOND_DOUBT)
 }
 
 /// How many cells of a record are known headers, when it stands so deep below others: far below, one alone is a word.
@@ -175,10 +168,20 @@ pub fn surest(names: &[String], role: &str) -> Option<usize> {
     all.min().map(|(_, column)| column)
 }
 
+/// Whether a text is too long for a header: whoever looks at all its beginnings or endings would never come to an end.
+pub fn is_too_long(text: &str) -> bool {
+    /// Bytes; the description of a column below its header is shorter, too.
+    const LONGEST: usize = 1024;
+    text.len() > LONGEST
+}
+
 /// Whether a header that nobody knows ends like one of numbers: `UPS Tracking Number`.
-fn ends_like_a_number(header: &str) -> bool {
+pub fn ends_like_a_number(header: &str) -> bool {
     /// Shorter endings are found in too many words.
     const SHORTEST: usize = 9;
+    if is_too_long(header) {
+        return false;
+    }
     let bare = fold(&bare(header));
     let mut tails = bare.char_indices().map(|(at, _)| &bare[at..]).skip(1).take_while(|tail| tail.len() >= SHORTEST);
     places(header).is_empty()
@@ -186,7 +189,7 @@ fn ends_like_a_number(header: &str) -> bool {
 }
 
 /// Whether a header that nobody knows has a word in it that only parcels have, and none that says what it is of one.
-fn sounds_like_a_number(header: &str) -> bool {
+pub fn sounds_like_a_number(header: &str) -> bool {
     places(header).is_empty() && has_stem(header, "number-stem") && !has_stem(header, "other-stem")
 }
 
@@ -207,6 +210,9 @@ pub fn is_domestic(header: &str) -> bool {
 
 /// Whether a header has a part of a word with this role.
 pub fn has_stem(header: &str, role: &str) -> bool {
+    if is_too_long(header) {
+        return false;
+    }
     let bare = fold(&bare(header));
     STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()))
 }
@@ -220,11 +226,6 @@ static STEMS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
 /// Whether a folded text is a note of the list.
 pub fn is_listed_note(folded: &str) -> bool {
     KNOWN.get(folded).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"))
-}
-
-/// Whether a header does not say that numbers stand below it, or anything else that is known.
-pub fn says_nothing(header: &str) -> bool {
-    !header.is_empty() && places(header).is_empty() && !heads(header) && !ends_like_a_number(header)
 }
 
 /// The roles that a header may have, the surest first.
@@ -247,6 +248,9 @@ pub fn role_at(place: usize) -> &'static str {
 pub fn places(header: &str) -> Vec<usize> {
     /// A header may count, and say a year.
     const MOST_DIGITS: usize = 4;
+    if is_too_long(header) {
+        return Vec::new();
+    }
     let digits = header.chars().filter(char::is_ascii_digit).count();
     let names = spellings(header);
     let mut places: Vec<usize> = names.iter().filter_map(|name| KNOWN.get(name)).flatten().copied().collect();
@@ -261,8 +265,9 @@ pub fn places(header: &str) -> Vec<usize> {
 /// The places of every folded header: a file may have thousands of columns.
 static KNOWN: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
     let mut known: HashMap<String, Vec<usize>> = HashMap::new();
-    // Those that begin other rows or stand alone, and parts of words, are no headers.
-    let is_header = |role: &str| !matches!(role, "footer" | "title") && !role.ends_with("-stem");
+    // Those that begin other rows or stand alone, words and parts of words, are no headers.
+    let is_header =
+        |role: &str| !matches!(role, "footer" | "title") && !role.ends_with("-stem") && !role.ends_with("-word");
     for (at, (_, header)) in HEADERS.iter().enumerate().filter(|(_, (role, _))| is_header(role)) {
         known.entry(fold(header)).or_default().push(at);
     }
@@ -304,6 +309,13 @@ mod tests {
             assert!(roles(header).all(|role| role != "number") && !ends_like_a_number(header), "{header}");
         }
         assert!(roles("收货地址").all(|role| role == "other"));
+    }
+
+    #[test]
+    fn a_long_text_is_no_header() {
+        assert!(!ends_like_a_number(&format!("{} tracking number", "x".repeat(2000))));
+        assert!(!has_stem(&"tracking ".repeat(200), "number-stem"));
+        assert_eq!(roles(&format!("tracking number ({})", "x".repeat(2000))).next(), None);
     }
 
     #[test]

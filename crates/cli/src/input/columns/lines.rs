@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::header::{is_listed_note, roles};
+use super::header::{is_listed_note, is_too_long, roles};
 use super::spelling::fold;
 use crate::headers::HEADERS;
 
@@ -11,6 +11,9 @@ use crate::headers::HEADERS;
 pub fn is_note(cell: &str) -> bool {
     /// Shorter notes stand alone.
     const SHORTEST: usize = 8;
+    if is_too_long(cell) {
+        return false;
+    }
     let whole = fold(cell);
     let begins = |(at, _)| at >= SHORTEST && is_listed_note(&whole[..at]);
     roles(cell).any(|role| role == "note") || whole.char_indices().any(begins)
@@ -43,7 +46,7 @@ static FOOTERS: LazyLock<HashSet<String>> = LazyLock::new(|| folded("footer"));
 static TITLES: LazyLock<HashSet<String>> = LazyLock::new(|| folded("title"));
 
 /// All words with this role, folded.
-fn folded(role: &str) -> HashSet<String> {
+pub fn folded(role: &str) -> HashSet<String> {
     HEADERS.iter().filter(|(own, _)| *own == role).map(|(_, word)| fold(word)).collect()
 }
 

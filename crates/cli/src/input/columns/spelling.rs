@@ -40,6 +40,23 @@ pub fn fold(text: &str) -> String {
     text.chars().filter(letter).nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// The words of a header, set apart by anything but letters, or by capitals as programs write them: `orderItemId`.
+pub fn words(header: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for c in bare(header).chars() {
+        if !c.is_alphabetic() || before.is_lowercase() && c.is_uppercase() {
+            words.push(String::new());
+        }
+        if let (true, Some(word)) = (c.is_alphabetic(), words.last_mut()) {
+            word.push(c);
+        }
+        before = c;
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
 /// A header without what stands in brackets.
 pub fn bare(header: &str) -> String {
     let mut depth = 0;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::input::columns::{self, Choice, Meaning};
+use crate::input::columns::{self, Choice, Fixes, Meaning};
 use crate::input::limits;
 
 /// The keys that were met, in that order.
@@ -60,11 +60,12 @@ impl Keys {
         }
     }
 
-    /// Lets the key whose values are numbers hold them, or every key of a map of numbers; says whether there are any.
-    pub fn show(&mut self) -> bool {
+    /// Lets the key whose values are numbers hold them, or every key of a map of numbers; says how far they may be
+    /// fixed: what else the values say may be what the key is for.
+    pub fn show(&mut self) -> Fixes {
         let values = self.values.take().unwrap_or_default();
-        let in_order =
-            self.known.iter().filter_map(|(key, ..)| Some((key.clone(), columns::numbers_among(values.get(key)?)?)));
+        let share = |key: &Arc<str>| columns::numbers_among(key, values.get(key)?);
+        let in_order = self.known.iter().filter_map(|(key, ..)| Some((key.clone(), share(key)?)));
         let keys: Vec<(Arc<str>, f64)> = in_order.collect();
         let is_map = keys.len() > 1 && keys.len() == values.len() && values.values().all(|own| own.len() == 1);
         self.shown = if is_map {
@@ -78,7 +79,9 @@ impl Keys {
                 (*meaning, *rank) = (Meaning::Number, 0);
             }
         }
-        !self.shown.is_empty()
+        let last = |key: &Arc<str>| Fixes::below(key.rsplit('.').next().unwrap_or(key));
+        let fixes = self.shown.first().filter(|_| !is_map).map_or(Fixes::All, last);
+        fixes.max(Fixes::Spelling)
     }
 
     /// The place of a key among those that are known, what it means, and how sure that is: the less, the surer.
@@ -118,5 +121,8 @@ mod tests {
         assert_eq!(shown(&[("A1", "1Z5R89390357567127"), ("A2", "1Z7UBLW99007042694")]), 2);
         assert_eq!(shown(&[("x1", "1Z5R89390357567127"), ("x2", "in transit"), ("x1", "1Z7UBLW99007042694")]), 1);
         assert_eq!(shown(&[("x1", "in transit")]), 0);
+        assert_eq!(shown(&[("sku_id", "705394166357"), ("user_id", "7534890014")]), 0);
+        assert_eq!(shown(&[("sku_id", "1Z5R89390357567127"), ("x1", "in transit")]), 1);
+        assert_eq!(shown(&[("order-1001", "705394166357"), ("order-1002", "705394166358")]), 2);
     }
 }
