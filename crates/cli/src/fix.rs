@@ -20,8 +20,8 @@ use crate::input::{Chunk, Form, Kind, Number, Opened};
 use crate::language::Say;
 use crate::terminal::escaped;
 pub use patch::spelled;
-use patch::{diff, patch};
-use settle::{beside, settle};
+use patch::{Edit, diff, in_order, patch};
+use settle::{beside, place, settle};
 use workbook::Cells;
 
 /// Fixes one file, or shows how it would.
@@ -29,7 +29,7 @@ pub struct Mender {
     mode: Mode,
     charset: Charset,
     /// The cells of the current chunk that are to change.
-    edits: Vec<(u32, u32, Vec<u8>)>,
+    edits: Vec<Edit>,
     mended: usize,
     /// Lines in front of the current chunk.
     lines: usize,
@@ -67,14 +67,14 @@ impl Mode {
                 if path == "-" {
                     bail!(lang.say("a workbook can only be written from a file", "写出工作簿时请直接指定文件"));
                 }
-                let (out, target) = (beside(target, path, lang)?, target.clone());
+                let target = place(target, lang)?;
+                let out = beside(&target, path, lang)?;
                 Ok(Self::Workbook { source: path.into(), sheet: sheet(), cells: Cells::new(), out, target })
             }
             Some(target) => Self::write(target, path, false, lang),
             None if args.fix => {
                 refuse_in_place(path, opened.kind, lang)?;
-                // A link is followed, so that its target is fixed and the link stays one.
-                Self::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)
+                Self::write(Path::new(path), path, true, lang)
             }
             None => Ok(Self::Off),
         }
@@ -82,8 +82,9 @@ impl Mode {
 
     /// One that writes to a file beside the target first.
     fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
-        Ok(Self::Write { out, target: target.to_owned(), in_place })
+        let target = place(target, lang)?;
+        let out = BufWriter::with_capacity(1 << 18, beside(&target, source, lang)?);
+        Ok(Self::Write { out, target, in_place })
     }
 }
 
@@ -121,7 +122,13 @@ impl Mender {
 
     /// Writes a chunk, after its edits.
     pub fn chunk(&mut self, chunk: &Chunk) -> Result<()> {
-        let edits = std::mem::take(&mut self.edits);
+        let Some(edits) = in_order(std::mem::take(&mut self.edits)) else {
+            let name = &self.name;
+            bail!(self.lang.say(
+                format!("{name}: two of the numbers to be fixed stand in the same place; the file was left unchanged"),
+                format!("{name}：有两个要修改的单号位置重叠，文件未改动"),
+            ));
+        };
         self.mended += edits.len();
         match &mut self.mode {
             Mode::Off | Mode::Workbook { .. } => {}

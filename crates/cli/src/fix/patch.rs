@@ -17,8 +17,19 @@ pub fn spelled(text: &str, form: Form) -> String {
     }
 }
 
-/// Writes `bytes` with the edits made.
-pub(super) fn patch(out: &mut impl Write, bytes: &[u8], edits: &[(u32, u32, Vec<u8>)]) -> io::Result<()> {
+/// What to put in place of some bytes: where they begin, where they end, and the new ones.
+pub(super) type Edit = (u32, u32, Vec<u8>);
+
+/// The edits in the order of the text, each once: the columns of a record may stand in another one, as keys of JSON do.
+/// None where two of them change the same bytes.
+pub(super) fn in_order(mut edits: Vec<Edit>) -> Option<Vec<Edit>> {
+    edits.sort_unstable();
+    edits.dedup();
+    edits.windows(2).all(|pair| pair[0].1 <= pair[1].0).then_some(edits)
+}
+
+/// Writes `bytes` with the edits made, which stand in the order of the text.
+pub(super) fn patch(out: &mut impl Write, bytes: &[u8], edits: &[Edit]) -> io::Result<()> {
     let mut at = 0;
     for (start, end, new) in edits {
         out.write_all(&bytes[at..*start as usize])?;
@@ -29,7 +40,7 @@ pub(super) fn patch(out: &mut impl Write, bytes: &[u8], edits: &[(u32, u32, Vec<
 }
 
 /// Shows the lines with edits, before and after, as `diff -U0` does.
-pub(super) fn diff(out: &mut impl Write, bytes: &[u8], edits: &[(u32, u32, Vec<u8>)], lines: usize) -> io::Result<()> {
+pub(super) fn diff(out: &mut impl Write, bytes: &[u8], edits: &[Edit], lines: usize) -> io::Result<()> {
     let mut rest = edits;
     while let Some((first, ..)) = rest.first() {
         let start = memchr::memrchr(b'\n', &bytes[..*first as usize]).map_or(0, |n| n + 1);
@@ -40,7 +51,7 @@ pub(super) fn diff(out: &mut impl Write, bytes: &[u8], edits: &[(u32, u32, Vec<u
             end = memchr::memchr(b'\n', &bytes[*to as usize..]).map_or(bytes.len(), |n| *to as usize + n);
             taken += 1;
         }
-        let shifted: Vec<(u32, u32, Vec<u8>)> =
+        let shifted: Vec<Edit> =
             rest[..taken].iter().map(|(from, to, new)| (from - start as u32, to - start as u32, new.clone())).collect();
         let old = &bytes[start..end];
         let mut new = Vec::new();
@@ -67,6 +78,15 @@ mod tests {
         let mut out = Vec::new();
         patch(&mut out, b"a, x ,\"y\"\r\nb", &[(2, 5, b"X".to_vec()), (7, 8, b"Y".to_vec())]).unwrap();
         assert_eq!(out, b"a,X,\"Y\"\r\nb");
+    }
+
+    #[test]
+    fn edits_stand_in_the_order_of_the_text_and_never_twice_in_one_place() {
+        let edit = |from: u32, to: u32, new: &str| (from, to, new.as_bytes().to_vec());
+        let sorted = in_order(vec![edit(7, 8, "Y"), edit(2, 5, "X"), edit(5, 7, "Z"), edit(2, 5, "X")]);
+        assert_eq!(sorted, Some(vec![edit(2, 5, "X"), edit(5, 7, "Z"), edit(7, 8, "Y")]));
+        assert_eq!(in_order(vec![edit(4, 8, "Y"), edit(2, 5, "X")]), None);
+        assert_eq!(in_order(vec![edit(2, 5, "Y"), edit(2, 5, "X")]), None);
     }
 
     #[test]
