@@ -5,6 +5,7 @@ mod patch;
 mod settle;
 mod workbook;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -55,7 +56,7 @@ enum Mode {
 
 impl Mode {
     /// What was asked for, unless it cannot be done with such a file.
-    fn of(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+    fn of(path: &OsStr, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
         if let Some(target) = &args.output {
             ending::refuse(target, opened.kind, lang)?;
             refuse_itself(target, path, lang)?;
@@ -81,7 +82,7 @@ impl Mode {
     }
 
     /// One that writes to a file beside the target first.
-    fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
+    fn write(target: &Path, source: &OsStr, in_place: bool, lang: Lang) -> Result<Self> {
         let target = place(target, lang)?;
         let out = BufWriter::with_capacity(1 << 18, beside(&target, source, lang)?);
         Ok(Self::Write { out, target, in_place })
@@ -89,7 +90,7 @@ impl Mode {
 }
 
 impl Mender {
-    pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+    pub fn new(path: &OsStr, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
         let mut mode = Mode::of(path, opened, args, lang)?;
         if let Mode::Write { out, .. } = &mut mode {
             out.write_all(opened.charset.mark())?;
@@ -187,7 +188,7 @@ fn head(out: &mut impl Write, begun: &mut bool, name: &str) -> io::Result<()> {
 }
 
 /// Refuses to write the copy over the original.
-fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
+fn refuse_itself(target: &Path, path: &OsStr, lang: Lang) -> Result<()> {
     let same = |a: &Path, b: &Path| Some(fs::canonicalize(a).ok()? == fs::canonicalize(b).ok()?);
     if same(target, Path::new(path)) == Some(true) {
         let shown = target.display();
@@ -200,7 +201,7 @@ fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
 }
 
 /// Refuses to change in place what has no place, or is more than its cells.
-fn refuse_in_place(path: &str, kind: Kind, lang: Lang) -> Result<()> {
+fn refuse_in_place(path: &OsStr, kind: Kind, lang: Lang) -> Result<()> {
     if path == "-" {
         bail!(lang.say(
             "standard input cannot be fixed in place; name a file with --output",

@@ -165,6 +165,11 @@ pub trait Report {
         Ok(())
     }
 
+    /// A file could not be read to its end, or not be fixed, and why: what a machine reads has to say so, too.
+    fn failed(&mut self, _file: &str, _why: &str) -> Result<()> {
+        Ok(())
+    }
+
     /// Everything is done.
     fn finish(&mut self, total: &Tally) -> Result<()>;
 }
@@ -262,6 +267,10 @@ impl Report for Limited {
             self.report.hidden(file, rows, failing)?;
         }
         self.report.end(file, tally)
+    }
+
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        self.report.failed(file, why)
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {

@@ -1,5 +1,6 @@
 //! A file that is written beside the one that it replaces, and takes its place when it is whole.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -61,7 +62,7 @@ pub(super) fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
 
 /// A new file in the folder of `target`, which goes away unless it is settled. Until then it is open to nobody who may
 /// not read both `target` and `source`.
-pub(super) fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTempFile> {
+pub(super) fn beside(target: &Path, source: &OsStr, lang: Lang) -> Result<NamedTempFile> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".tracklint-");
@@ -81,7 +82,7 @@ pub(super) fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTem
 /// Who may read a new file before it is settled. In place of an old one: its owner alone. Else whoever may read any new
 /// file, for the system takes away what the user does not grant to others, but nobody who may not read the source.
 #[cfg(unix)]
-fn access(target: &Path, source: &str) -> fs::Permissions {
+fn access(target: &Path, source: &OsStr) -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
     const OWNER: u32 = 0o600;
     let others = match (target.exists(), fs::metadata(source)) {
