@@ -206,8 +206,9 @@ impl Run<'_> {
             let order = chunk.order(number);
             self.report.row(&Row {
                 place,
-                order: order.as_deref(),
+                order: order.as_deref().map(|order| engine::shown_beside(order, "")).as_deref(),
                 number: &engine::shown(input, &answer),
+                input,
                 answer: &answer,
             })?;
         }

@@ -15,6 +15,7 @@ use tempfile::NamedTempFile;
 use tracklint::Lang;
 
 use crate::args::Check;
+use crate::engine::shown_beside;
 use crate::input::columns::letters;
 use crate::input::encoding::Charset;
 use crate::input::{Chunk, Form, Kind, Number, Opened};
@@ -108,7 +109,7 @@ impl Mender {
                 head(&mut out, begun, &self.name)?;
                 let cell = format!("{}{}", letters(number.column as usize - 1), number.line);
                 writeln!(out, "@@ {} {cell} @@", escaped(sheet))?;
-                writeln!(out, "-{}\n+{}", escaped(old), escaped(text))?;
+                writeln!(out, "-{}\n+{}", escaped(&shown_beside(old, text)), escaped(text))?;
                 self.mended += 1;
             }
             (Mode::Workbook { cells, .. }, _) => {

@@ -91,13 +91,15 @@ pub struct Row<'a> {
     pub order: Option<&'a str>,
     /// As it may be repeated.
     pub number: &'a str,
+    /// As it stands in the file.
+    pub input: &'a str,
     pub answer: &'a Answer,
 }
 
 impl Row<'_> {
     /// What to write instead, and how sure that is.
     pub fn fix(&self) -> Option<(String, Applicability)> {
-        self.answer.fix.as_ref().map(|fix| (fix.apply(self.number), fix.applicability))
+        self.answer.fix.as_ref().map(|fix| (fix.apply(self.input), fix.applicability))
     }
 
     /// How much a finding weighs: the first is the cause, and no lighter than what it made of the number.

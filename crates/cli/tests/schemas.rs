@@ -213,9 +213,15 @@ fn the_command_prints_the_diagnosis_of_the_library() {
     for (line, text) in printed.lines().zip(&texts) {
         let mut printed: Value = serde_json::from_str(line).expect("JSON");
         let mut own = serde_json::to_value(tracklint::diagnose(text)).expect("JSON");
-        let is_card = own["findings"].as_array().expect("findings").iter().any(|f| f["name"] == "payment-card");
+        let named = own["findings"].as_array().expect("findings").iter().any(|f| f["name"] == "payment-card");
+        let is_card = named || !tracklint::payment_cards(text).is_empty();
         for object in [&mut printed, &mut own] {
-            object["findings"].as_array_mut().expect("findings").iter_mut().for_each(|f| drop(f["help"].take()));
+            for finding in object["findings"].as_array_mut().expect("findings") {
+                finding["help"].take();
+                if is_card {
+                    finding["message"].take();
+                }
+            }
             if is_card {
                 object["input"].take();
             }

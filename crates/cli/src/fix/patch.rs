@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use crate::engine::shown_beside;
 use crate::input::Form;
 use crate::terminal::escaped;
 
@@ -39,7 +40,7 @@ pub(super) fn patch(out: &mut impl Write, bytes: &[u8], edits: &[Edit]) -> io::R
     out.write_all(&bytes[at..])
 }
 
-/// Shows the lines with edits, before and after, as `diff -U0` does.
+/// Shows the lines with edits, before and after, as `diff -U0` does, but for the payment cards in them.
 pub(super) fn diff(out: &mut impl Write, bytes: &[u8], edits: &[Edit], lines: usize) -> io::Result<()> {
     let mut rest = edits;
     while let Some((first, ..)) = rest.first() {
@@ -51,16 +52,25 @@ pub(super) fn diff(out: &mut impl Write, bytes: &[u8], edits: &[Edit], lines: us
             end = memchr::memchr(b'\n', &bytes[*to as usize..]).map_or(bytes.len(), |n| *to as usize + n);
             taken += 1;
         }
-        let shifted: Vec<Edit> =
-            rest[..taken].iter().map(|(from, to, new)| (from - start as u32, to - start as u32, new.clone())).collect();
-        let old = &bytes[start..end];
-        let mut new = Vec::new();
-        patch(&mut new, old, &shifted)?;
+        let (mut old, mut new, mut at) = (String::new(), String::new(), start);
+        for (from, to, edit) in &rest[..taken] {
+            let (from, to) = (*from as usize, *to as usize);
+            let around = String::from_utf8_lossy(&bytes[at..from]);
+            let (cell, edit) = (String::from_utf8_lossy(&bytes[from..to]), String::from_utf8_lossy(edit));
+            let around = shown_beside(&around, "");
+            old.extend([&*around, &*shown_beside(&cell, &edit)]);
+            new.extend([&*around, &*edit]);
+            at = to;
+        }
+        let behind = String::from_utf8_lossy(&bytes[at..end]);
+        let behind = shown_beside(&behind, "");
+        old.push_str(&behind);
+        new.push_str(&behind);
         let line = lines + memchr::memchr_iter(b'\n', &bytes[..start]).count() + 1;
-        let count = |text: &[u8]| memchr::memchr_iter(b'\n', text).count() + 1;
-        writeln!(out, "@@ -{line},{} +{line},{} @@", count(old), count(&new))?;
-        for (sign, text) in [('-', old), ('+', new.as_slice())] {
-            for line in String::from_utf8_lossy(text).split('\n') {
+        let count = |text: &str| text.matches('\n').count() + 1;
+        writeln!(out, "@@ -{line},{} +{line},{} @@", count(&old), count(&new))?;
+        for (sign, text) in [('-', &old), ('+', &new)] {
+            for line in text.split('\n') {
                 writeln!(out, "{sign}{}", escaped(line.strip_suffix('\r').unwrap_or(line)))?;
             }
         }
