@@ -48,8 +48,8 @@ fn hides(said: &str) {
 #[test]
 fn no_report_shows_a_card() {
     let folder = TempDir::new().expect("a folder");
-    let rows: String = texts().iter().map(|text| format!("A-1,\"{text}\"\n")).collect();
-    fs::write(folder.path().join("a.csv"), format!("order id,tracking number\n{rows}")).expect("a file");
+    let rows: Vec<String> = texts().iter().map(|text| format!("A-1,\"{text}\"\n")).collect();
+    fs::write(folder.path().join("a.csv"), format!("order id,tracking number\n{}", rows.concat())).expect("a file");
     for format in ["human", "json", "jsonl", "csv", "sarif", "github", "junit", "markdown", "html"] {
         for lang in ["en", "zh"] {
             hides(&said(&folder, &["check", "a.csv", "--all", "--format", format, "--lang", lang]));
