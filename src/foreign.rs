@@ -7,6 +7,7 @@ mod article;
 mod bic;
 mod caption;
 mod card;
+mod cards;
 mod counted;
 mod date;
 mod device;
@@ -32,6 +33,7 @@ mod vat;
 mod words;
 
 use alloc::borrow::ToOwned;
+pub use cards::payment_cards;
 pub(crate) use document::{is_announcement, is_document, is_invoice_in_groups};
 pub(crate) use marketplace::{is_marketplace, marketplace_of};
 

@@ -115,6 +115,7 @@ pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode, UnknownWord};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
+pub use foreign::payment_cards;
 #[cfg(feature = "serde")]
 pub use json::Spoken;
 pub use matched::{Attribution, Decoded, Match, Proof};

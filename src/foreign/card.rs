@@ -59,7 +59,9 @@ const RARE: &[Brand] = &[
 const LENGTHS: RangeInclusive<usize> = SHORTEST..=19;
 
 /// The digits of the shortest one.
-const SHORTEST: usize = 14;
+pub(super) const SHORTEST: usize = 14;
+/// Groups of digits as they are printed on cards.
+pub(super) const PRINTED: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
 /// Of a masked one so many are shown at least, and at most.
 const SHOWN: RangeInclusive<usize> = 4..=12;
 
@@ -112,7 +114,7 @@ pub(super) fn may_be(signs: &Signs) -> bool {
         && (signs.headed() || !signs.letters() || SHOWN.contains(&signs.digits))
 }
 
-/// Groups of digits as they are printed on cards: 4-4-4-4, 4-6-5, 4-6-4, 6-13.
+/// A card as it is printed or written, or what is shown of one.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 19;
     let parts = |c: char| matches!(c, ' ' | '-' | '.');
@@ -133,12 +135,16 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if !LENGTHS.contains(&len) {
         return None;
     }
-    let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
-    let grouped = printed.iter().any(|sizes| is_grouped(text, parts, sizes));
+    let grouped = PRINTED.iter().any(|sizes| is_grouped(text, parts, sizes));
     // Behind its label, one with a slip is a card all the same.
     let slipped = Kind::new(Code::PaymentCard, Strong, "");
-    let kind = if len == text.len() || grouped { digits(&number[..len]) } else { None };
-    let kind = kind.or_else(|| if grouped { of_brand(RARE, &number[..len]) } else { None });
+    let kind = if grouped {
+        in_groups(&number[..len])
+    } else if len == text.len() {
+        digits(&number[..len])
+    } else {
+        None
+    };
     let kind = kind.or_else(|| labelled.map(|_| slipped))?;
     let strength = match (labelled, grouped) {
         (Some(_), _) => Proof,
@@ -204,6 +210,16 @@ fn is_ending(text: &str) -> bool {
 /// A card in digits alone.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     of_brand(BRANDS, number)
+}
+
+/// A card in digits that stand in the groups of one.
+pub(super) fn in_groups(number: &[u8]) -> Option<Kind> {
+    digits(number).or_else(|| of_brand(RARE, number))
+}
+
+/// Whether a text begins with a word that says that a card follows.
+pub(super) fn is_named(text: &str) -> bool {
+    LABELS.behind(text).is_some()
 }
 
 /// A card of one of these brands, by its range, its length and its check digit.

@@ -3,12 +3,13 @@
 mod lanes;
 mod refusals;
 
+use std::ffi::OsStr;
 use std::thread;
 
 use anyhow::{Error, Result};
 use tracklint::{Applicability, Fix, Lang};
 
-use crate::args::Check;
+use crate::args::{Check, ReportFormat};
 use crate::baseline::Baseline;
 use crate::column::Column;
 use crate::config::Config;
@@ -21,7 +22,7 @@ use crate::policy::Policy;
 use crate::progress::Progress;
 use crate::report::{self, ColumnRow, File, Place, Report, Row};
 use crate::tally::Tally;
-use crate::terminal::{complain, remark};
+use crate::terminal::{complain, remark, told};
 use crate::{Outcome, files};
 use lanes::{Bench, Judged};
 
@@ -54,9 +55,10 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     for file in &files {
         match run.file(file)? {
             None => {}
-            Some(error) if files.len() == 1 => return Err(error),
-            // The others may be sound.
+            Some(error) if files.len() == 1 && args.format == ReportFormat::Human => return Err(error),
+            // The others may be sound, and machines read whole documents.
             Some(error) => {
+                run.report.failed(&input::named(file, lang), &told(&error, lang))?;
                 complain(&error, lang);
                 unread = true;
             }
@@ -84,7 +86,7 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Checks a file, and answers with what kept it from being read to its end.
-    fn file(&mut self, name: &str) -> Result<Option<Error>> {
+    fn file(&mut self, name: &OsStr) -> Result<Option<Error>> {
         let opened = match input::open(name, &self.options) {
             Ok(opened) => opened,
             Err(error) => return Ok(self.unless_unrelated(name, error)),
@@ -130,10 +132,11 @@ impl Run<'_> {
     }
 
     /// An error, unless it says no more than that a file has no numbers, and such files are passed over.
-    fn unless_unrelated(&self, name: &str, error: Error) -> Option<Error> {
+    fn unless_unrelated(&self, name: &OsStr, error: Error) -> Option<Error> {
         if !self.args.skip_unrelated || !error.is::<NoNumbers>() {
             return Some(error);
         }
+        let name = input::named(name, self.lang);
         remark(&self.lang.say(
             format!("{name} has no column of tracking numbers and is passed over"),
             format!("{name} 没有运单号列，已跳过"),
@@ -204,8 +207,9 @@ impl Run<'_> {
             let order = chunk.order(number);
             self.report.row(&Row {
                 place,
-                order: order.as_deref(),
+                order: order.as_deref().map(|order| engine::shown_beside(order, "")).as_deref(),
                 number: &engine::shown(input, &answer),
+                input,
                 answer: &answer,
             })?;
         }

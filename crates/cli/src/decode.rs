@@ -13,7 +13,7 @@ use crate::Outcome;
 use crate::args::{self, ListFormat};
 use crate::diagnose::human::name;
 use crate::diagnose::taobao::Opinion;
-use crate::engine::shown_alone;
+use crate::engine::{shown_alone, shown_of};
 use crate::language::Say;
 use crate::packs;
 use crate::terminal::{BOLD, DIM, RED, escaped, padded, remark, width};
@@ -48,7 +48,7 @@ pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
     // The parts are those of the carrier whose number it is, which may not be the one that was asked for.
     let strange = |answer: &&PackDiagnosis| answer.diagnosis().verdict() == Verdict::Mismatch;
     for diagnosis in answers.iter().filter(strange).map(PackDiagnosis::diagnosis) {
-        let said = diagnosis.findings().first().map(|cause| cause.message(diagnosis.input(), lang));
+        let said = diagnosis.findings().first().map(|cause| cause.message(&shown_of(diagnosis), lang));
         remark(&said.unwrap_or_default());
     }
     let all = answers.iter().all(|answer| Parts::of(answer, lang).is_some() && !strange(&answer));
@@ -58,7 +58,7 @@ pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
 /// A number, taken apart.
 #[derive(Serialize)]
 struct Parts<'a> {
-    input: &'a str,
+    input: Cow<'a, str>,
     number: &'a str,
     carrier: &'a str,
     format: &'a str,
@@ -127,7 +127,7 @@ impl<'a> Parts<'a> {
     /// `None` when the text is no number.
     fn of(answer: &'a PackDiagnosis, lang: Lang) -> Option<Self> {
         let diagnosis = answer.diagnosis();
-        let (input, number, best) = (diagnosis.input(), diagnosis.canonical()?, diagnosis.best());
+        let (input, number, best) = (shown_of(diagnosis), diagnosis.canonical()?, diagnosis.best());
         let known = best.map_or(0.0, |best| best.confidence);
         if let Some(own) = answer.own().first().filter(|own| own.confidence >= known) {
             return Some(Self {

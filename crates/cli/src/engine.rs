@@ -23,7 +23,7 @@ pub use declarations::Declarations;
 use hint::hinted;
 pub use identity::Identity;
 pub use said::Said;
-pub use shown::{shown, shown_alone};
+pub use shown::{shown, shown_alone, shown_beside, shown_of};
 
 /// Different numbers of a column that are remembered exactly: as many as a hash table of 2^18 places takes. With the
 /// sketch behind them, memory stays below 100 MiB.
@@ -186,6 +186,8 @@ impl Engine {
         let number = judged.number();
         let of_order = || profiles::profile(order.marketplace?);
         let profile = self.profile.as_ref().or_else(of_order);
+        // A message quotes what it speaks of.
+        let shown = shown_of(number);
         let spoken = |finding: &Finding| {
             let severity = weigh(finding.code, finding.severity)?;
             Some(Said {
@@ -193,11 +195,11 @@ impl Engine {
                 severity,
                 span: finding.span,
                 count: finding.count,
-                message: finding.message(number.input(), self.lang),
+                message: finding.message(&shown, self.lang),
                 help: hinted(
                     match profile {
-                        Some(profile) => finding.help_on(profile, number.input(), self.lang),
-                        None => finding.help(number.input(), self.lang),
+                        Some(profile) => finding.help_on(profile, &shown, self.lang),
+                        None => finding.help(&shown, self.lang),
                     },
                     finding.code,
                     self.lang,

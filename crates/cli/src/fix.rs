@@ -5,6 +5,7 @@ mod patch;
 mod settle;
 mod workbook;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -14,14 +15,15 @@ use tempfile::NamedTempFile;
 use tracklint::Lang;
 
 use crate::args::Check;
+use crate::engine::shown_beside;
 use crate::input::columns::letters;
 use crate::input::encoding::Charset;
 use crate::input::{Chunk, Form, Kind, Number, Opened};
 use crate::language::Say;
 use crate::terminal::escaped;
 pub use patch::spelled;
-use patch::{diff, patch};
-use settle::{beside, settle};
+use patch::{Edit, diff, in_order, patch};
+use settle::{beside, place, settle};
 use workbook::Cells;
 
 /// Fixes one file, or shows how it would.
@@ -29,7 +31,7 @@ pub struct Mender {
     mode: Mode,
     charset: Charset,
     /// The cells of the current chunk that are to change.
-    edits: Vec<(u32, u32, Vec<u8>)>,
+    edits: Vec<Edit>,
     mended: usize,
     /// Lines in front of the current chunk.
     lines: usize,
@@ -55,7 +57,7 @@ enum Mode {
 
 impl Mode {
     /// What was asked for, unless it cannot be done with such a file.
-    fn of(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+    fn of(path: &OsStr, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
         if let Some(target) = &args.output {
             ending::refuse(target, opened.kind, lang)?;
             refuse_itself(target, path, lang)?;
@@ -67,28 +69,29 @@ impl Mode {
                 if path == "-" {
                     bail!(lang.say("a workbook can only be written from a file", "写出工作簿时请直接指定文件"));
                 }
-                let (out, target) = (beside(target, path, lang)?, target.clone());
+                let target = place(target, lang)?;
+                let out = beside(&target, path, lang)?;
                 Ok(Self::Workbook { source: path.into(), sheet: sheet(), cells: Cells::new(), out, target })
             }
             Some(target) => Self::write(target, path, false, lang),
             None if args.fix => {
                 refuse_in_place(path, opened.kind, lang)?;
-                // A link is followed, so that its target is fixed and the link stays one.
-                Self::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)
+                Self::write(Path::new(path), path, true, lang)
             }
             None => Ok(Self::Off),
         }
     }
 
     /// One that writes to a file beside the target first.
-    fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
-        Ok(Self::Write { out, target: target.to_owned(), in_place })
+    fn write(target: &Path, source: &OsStr, in_place: bool, lang: Lang) -> Result<Self> {
+        let target = place(target, lang)?;
+        let out = BufWriter::with_capacity(1 << 18, beside(&target, source, lang)?);
+        Ok(Self::Write { out, target, in_place })
     }
 }
 
 impl Mender {
-    pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+    pub fn new(path: &OsStr, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
         let mut mode = Mode::of(path, opened, args, lang)?;
         if let Mode::Write { out, .. } = &mut mode {
             out.write_all(opened.charset.mark())?;
@@ -106,7 +109,7 @@ impl Mender {
                 head(&mut out, begun, &self.name)?;
                 let cell = format!("{}{}", letters(number.column as usize - 1), number.line);
                 writeln!(out, "@@ {} {cell} @@", escaped(sheet))?;
-                writeln!(out, "-{}\n+{}", escaped(old), escaped(text))?;
+                writeln!(out, "-{}\n+{}", escaped(&shown_beside(old, text)), escaped(text))?;
                 self.mended += 1;
             }
             (Mode::Workbook { cells, .. }, _) => {
@@ -121,7 +124,13 @@ impl Mender {
 
     /// Writes a chunk, after its edits.
     pub fn chunk(&mut self, chunk: &Chunk) -> Result<()> {
-        let edits = std::mem::take(&mut self.edits);
+        let Some(edits) = in_order(std::mem::take(&mut self.edits)) else {
+            let name = &self.name;
+            bail!(self.lang.say(
+                format!("{name}: two of the numbers to be fixed stand in the same place; the file was left unchanged"),
+                format!("{name}：有两个要修改的单号位置重叠，文件未改动"),
+            ));
+        };
         self.mended += edits.len();
         match &mut self.mode {
             Mode::Off | Mode::Workbook { .. } => {}
@@ -180,7 +189,7 @@ fn head(out: &mut impl Write, begun: &mut bool, name: &str) -> io::Result<()> {
 }
 
 /// Refuses to write the copy over the original.
-fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
+fn refuse_itself(target: &Path, path: &OsStr, lang: Lang) -> Result<()> {
     let same = |a: &Path, b: &Path| Some(fs::canonicalize(a).ok()? == fs::canonicalize(b).ok()?);
     if same(target, Path::new(path)) == Some(true) {
         let shown = target.display();
@@ -193,7 +202,7 @@ fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
 }
 
 /// Refuses to change in place what has no place, or is more than its cells.
-fn refuse_in_place(path: &str, kind: Kind, lang: Lang) -> Result<()> {
+fn refuse_in_place(path: &OsStr, kind: Kind, lang: Lang) -> Result<()> {
     if path == "-" {
         bail!(lang.say(
             "standard input cannot be fixed in place; name a file with --output",

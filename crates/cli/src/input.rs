@@ -11,6 +11,8 @@ mod passed;
 mod signature;
 pub(crate) mod workbook;
 
+use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::Path;
@@ -91,20 +93,27 @@ impl Opened {
     }
 }
 
+/// How messages name a file.
+pub fn named(name: &OsStr, lang: Lang) -> Cow<'_, str> {
+    if name == "-" { lang.say("standard input", "标准输入").into() } else { name.to_string_lossy() }
+}
+
 /// Opens a file, or standard input for `-`.
-pub fn open(name: &str, options: &Options) -> Result<Opened> {
+pub fn open(name: &OsStr, options: &Options) -> Result<Opened> {
     let lang = options.lang;
+    let shown = named(name, lang);
     if name == "-" {
-        return read(lang.say("standard input", "标准输入"), Box::new(io::stdin()), options);
+        return read(&shown, Box::new(io::stdin()), options);
     }
-    let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("无法打开 {name}")))?;
+    let file =
+        File::open(name).with_context(|| lang.say(format!("cannot open {shown}"), format!("无法打开 {shown}")))?;
     if file.metadata().is_ok_and(|about| about.is_dir()) {
         bail!(lang.say(
-            format!("{name} is a folder: name the files in it, such as 'exports/*.csv'"),
-            format!("{name} 是文件夹：请写里面的文件，例如 'exports/*.csv'"),
+            format!("{shown} is a folder: name the files in it, such as 'exports/*.csv'"),
+            format!("{shown} 是文件夹：请写里面的文件，例如 'exports/*.csv'"),
         ));
     }
-    read(name, Box::new(file), options)
+    read(&shown, Box::new(file), options)
 }
 
 /// Reads what `shown` names; the ending of that name tells what it is made of, unless the options do.

@@ -1,5 +1,6 @@
 //! How far a long run is, on standard error, for somebody who watches.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{IsTerminal, stderr};
 use std::time::Duration;
@@ -15,7 +16,7 @@ const SMALL: u64 = 32 << 20;
 pub struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    pub fn new(path: &str, shown: &str) -> Self {
+    pub fn new(path: &OsStr, shown: &str) -> Self {
         let len = fs::metadata(path).map_or(0, |data| data.len());
         if len < SMALL || !stderr().is_terminal() {
             return Self(None);

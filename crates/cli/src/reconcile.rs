@@ -23,7 +23,7 @@ use kind::Kind;
 
 /// Compares two exports.
 pub fn run(args: &Reconcile, lang: Lang) -> Result<Outcome> {
-    if args.shipped == "-" && args.labels == "-" {
+    if [&args.shipped, &args.labels].iter().all(|file| file.as_os_str() == "-") {
         bail!(lang.say("only one of the two can be standard input", "两个文件只能有一个从标准输入读取"));
     }
     // `--on 订单号=order_id` where the two exports call it differently.

@@ -91,13 +91,15 @@ pub struct Row<'a> {
     pub order: Option<&'a str>,
     /// As it may be repeated.
     pub number: &'a str,
+    /// As it stands in the file.
+    pub input: &'a str,
     pub answer: &'a Answer,
 }
 
 impl Row<'_> {
     /// What to write instead, and how sure that is.
     pub fn fix(&self) -> Option<(String, Applicability)> {
-        self.answer.fix.as_ref().map(|fix| (fix.apply(self.number), fix.applicability))
+        self.answer.fix.as_ref().map(|fix| (fix.apply(self.input), fix.applicability))
     }
 
     /// How much a finding weighs: the first is the cause, and no lighter than what it made of the number.
@@ -162,6 +164,11 @@ pub trait Report {
 
     /// A file is done.
     fn end(&mut self, _file: &File, _tally: &Tally) -> Result<()> {
+        Ok(())
+    }
+
+    /// A file could not be read to its end, or not be fixed, and why: what a machine reads has to say so, too.
+    fn failed(&mut self, _file: &str, _why: &str) -> Result<()> {
         Ok(())
     }
 
@@ -262,6 +269,10 @@ impl Report for Limited {
             self.report.hidden(file, rows, failing)?;
         }
         self.report.end(file, tally)
+    }
+
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        self.report.failed(file, why)
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {

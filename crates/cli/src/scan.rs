@@ -1,5 +1,6 @@
 //! `tracklint scan`: the numbers in running text.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Cursor, Read, Write};
 
@@ -12,7 +13,7 @@ use tracklint::{Diagnoser, Lang};
 use crate::args::{Scan, ScanFormat};
 use crate::diagnose::human::name;
 use crate::input::encoding::{Charset, Transcoder};
-use crate::input::limits;
+use crate::input::{limits, named};
 use crate::language::Say;
 use crate::terminal::{BOLD, DIM, escaped, padded};
 use crate::{Outcome, files, packs};
@@ -21,14 +22,15 @@ use crate::{Outcome, files, packs};
 pub fn run(args: &Scan, lang: Lang) -> Result<Outcome> {
     let scanner = if args.strict { Scanner::strict() } else { Scanner::eager() };
     let own = packs::load(&args.rules, lang)?.map(|pack| pack.diagnoser(Diagnoser::new()));
-    let files = if args.files.is_empty() { vec!["-".to_owned()] } else { files::expand(&args.files, lang)? };
+    let files = if args.files.is_empty() { vec!["-".into()] } else { files::expand(&args.files, lang)? };
     let mut out = anstream::stdout().lock();
     for file in &files {
         let text = read(file, lang)?;
+        let file = file.to_string_lossy();
         let mut place = Place { line: 1, column: 1, at: 0 };
         let mut print = |sighted: &Sighted| -> Result<()> {
             place.advance(&text, sighted.span().start);
-            let found = Found::new(file, &place, sighted, lang);
+            let found = Found::new(&file, &place, sighted, lang);
             match args.format {
                 ScanFormat::Jsonl => writeln!(out, "{}", serde_json::to_string(&found)?)?,
                 ScanFormat::Human => found.print(&mut out, lang)?,
@@ -44,13 +46,14 @@ pub fn run(args: &Scan, lang: Lang) -> Result<Outcome> {
 }
 
 /// A file as text, whatever its encoding.
-fn read(file: &str, lang: Lang) -> Result<String> {
+fn read(file: &OsStr, lang: Lang) -> Result<String> {
+    let shown = named(file, lang);
     let from: Box<dyn Read> = if file == "-" {
         Box::new(io::stdin())
     } else {
-        Box::new(File::open(file).with_context(|| lang.say(format!("cannot open {file}"), format!("无法打开 {file}")))?)
+        let cannot = || lang.say(format!("cannot open {shown}"), format!("无法打开 {shown}"));
+        Box::new(File::open(file).with_context(cannot)?)
     };
-    let shown = if file == "-" { lang.say("standard input", "标准输入") } else { file };
     let mut raw = Vec::new();
     from.take(limits::TEXT + 1)
         .read_to_end(&mut raw)

@@ -142,6 +142,12 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     })
 }
 
+/// All that an error says, with what led to it.
+pub fn told(error: &anyhow::Error, lang: Lang) -> String {
+    let causes: Vec<String> = error.chain().map(|cause| said(cause, lang)).collect();
+    causes.join(lang.say(": ", "："))
+}
+
 /// Says on standard error what went wrong.
 pub fn complain(error: &anyhow::Error, lang: Lang) {
     let mut out = anstream::stderr().lock();

@@ -171,6 +171,28 @@ fn json_lines_keep_their_spelling() {
 }
 
 #[test]
+fn json_is_fixed_wherever_its_lists_stand() {
+    for before in [
+        r#"{"tracking_numbers":["1zllni7ca020121289"],"tracking_number":"1z5r89390357567127"}"#,
+        r#"{"tracking_number":"1z5r89390357567127","tracking_numbers":["1zllni7ca020121289"]}"#,
+        r#"{"tracking_numbers":["1zllni7ca020121289","1z5r89390357567127"],"note":"é","tracking_number":"1zllni7ca020121289"}"#,
+        r#"{"shipments":[{"tracking_numbers":["1zllni7ca020121289","x"],"tracking_number":"1z5r89390357567127"}]}"#,
+        r#"{"a":{"shipments":[{"tracking_number":"1zllni7ca020121289"}],"tracking_number":"1z5r89390357567127"},"tracking_number":"1zllni7ca020121289"}"#,
+        r#"[{"parcels":[[{"tracking_number":"1zllni7ca020121289"}]],"tracking_number":"1z5r89390357567127"},{"tracking_number":"1zllni7ca020121289"}]"#,
+    ] {
+        let name = if before.starts_with('[') { "orders.json" } else { "orders.jsonl" };
+        let after = before.replace("1zllni7ca020121289", "1ZLLNI7CA020121289");
+        let after = after.replace("1z5r89390357567127", "1Z5R89390357567127");
+        assert_eq!(String::from_utf8(mended(name, before.as_bytes())).unwrap(), after);
+        let folder = TempDir::new().expect("a folder");
+        fs::write(folder.path().join(name), before).expect("a file");
+        let output = tracklint(folder.path(), &["check", name, "--diff"]);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains(&format!("\n-{before}\n+{after}\n")), "{said}");
+    }
+}
+
+#[test]
 fn likely_fixes_are_asked_for_and_guesses_never_made() {
     let folder = TempDir::new().unwrap();
     let text = "运单号\nRB12345678SGB\nRB123456784GB\n";
@@ -269,6 +291,64 @@ fn a_new_file_is_for_those_who_may_read_any_new_file() {
     fs::set_permissions(path("orders.csv"), fs::Permissions::from_mode(0o640)).expect("permissions");
     mend(&["orders.csv", "--fix"]);
     assert_eq!(mode("orders.csv"), 0o640);
+}
+
+#[test]
+#[cfg(unix)]
+fn links_are_followed() {
+    let folder = TempDir::new().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let dirty = "运单号\n1z5r89390357567127\n";
+    let read = |name: &str| fs::read_to_string(path(name)).expect("a file");
+    let is_link = |name: &str| fs::symlink_metadata(path(name)).expect("a link").file_type().is_symlink();
+    fs::create_dir(path("there")).expect("a folder");
+    fs::write(path("a.csv"), dirty).expect("a file");
+    fs::write(path("there/old.csv"), "").expect("a file");
+    // The last two lead to files that are still to come.
+    for (link, leads_to) in
+        [("old.csv", "there/old.csv"), ("new.csv", "there/new.csv"), ("there/newer.csv", "newest.csv")]
+    {
+        std::os::unix::fs::symlink(leads_to, path(link)).expect("a link");
+        let output = tracklint(folder.path(), &["check", "a.csv", "--output", link]);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(is_link(link));
+        assert_eq!(read(link), dirty.to_uppercase());
+    }
+    assert!(path("there/newest.csv").is_file());
+    fs::write(path("there/old.csv"), dirty).expect("a file");
+    tracklint(folder.path(), &["check", "old.csv", "--fix"]);
+    assert!(is_link("old.csv"));
+    assert_eq!(read("there/old.csv"), dirty.to_uppercase());
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_file_or_read_only_is_not_replaced() {
+    use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+    let folder = TempDir::new().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let dirty = "运单号\n1z5r89390357567127\n";
+    let refused = |args: &[&str], why: &str| {
+        let output = tracklint(folder.path(), &[&["check", "--lang", "en"][..], args].concat());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(why), "{said}");
+    };
+    fs::write(path("a.csv"), dirty).expect("a file");
+    fs::create_dir(path("folder")).expect("a folder");
+    let made = Command::new("mkfifo").arg(path("pipe")).status().expect("the command runs");
+    assert!(made.success());
+    std::os::unix::fs::symlink("pipe", path("link")).expect("a link");
+    for target in ["pipe", "link", "folder", "/dev/null"] {
+        refused(&["a.csv", "--output", target], &format!("{target} is not a regular file"));
+    }
+    assert!(fs::metadata(path("pipe")).expect("a pipe").file_type().is_fifo());
+    assert!(fs::metadata("/dev/null").expect("a device").file_type().is_char_device());
+    fs::write(path("kept.csv"), dirty).expect("a file");
+    fs::set_permissions(path("kept.csv"), fs::Permissions::from_mode(0o444)).expect("permissions");
+    refused(&["kept.csv", "--fix"], "kept.csv is read only");
+    refused(&["a.csv", "--output", "kept.csv"], "kept.csv is read only");
+    assert_eq!(fs::read_to_string(path("kept.csv")).expect("a file"), dirty);
 }
 
 /// The unfinished file that a run writes in a folder, once it is there.

@@ -1,6 +1,7 @@
 //! The verbs that take files of orders: check, reconcile.
 
 use std::error::Error;
+use std::ffi::OsString;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -24,7 +25,7 @@ Examples:
 pub struct Check {
     /// Files, patterns such as `exports/*.csv`, or - for standard input
     #[arg(required = true, value_name = "FILE")]
-    pub files: Vec<String>,
+    pub files: Vec<OsString>,
     /// human, json, jsonl, csv, sarif, github, junit, markdown or html
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ReportFormat,
@@ -125,9 +126,9 @@ Examples:
 ")]
 pub struct Reconcile {
     /// The export with the submitted numbers; - for standard input
-    pub shipped: String,
+    pub shipped: OsString,
     /// The export with the labels
-    pub labels: String,
+    pub labels: OsString,
     /// The order number column; A=B if the files name it differently [default: by header]
     #[arg(long, value_name = "COLUMN")]
     pub on: Option<String>,

@@ -1,5 +1,6 @@
 //! The verbs that take numbers or texts: diagnose, decode, scan, sample.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -60,7 +61,7 @@ Examples:
 pub struct Scan {
     /// Files or patterns; without any, standard input is read
     #[arg(value_name = "FILE")]
-    pub files: Vec<String>,
+    pub files: Vec<OsString>,
     /// Only numbers that prove themselves, or are next to a label or their carrier's name
     #[arg(long)]
     pub strict: bool,

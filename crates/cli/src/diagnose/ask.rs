@@ -134,6 +134,7 @@ impl<R: Read> Lines<R> {
 struct Object<'a> {
     #[serde(borrow)]
     number: Option<&'a RawValue>,
+    #[serde(default, deserialize_with = "as_written")]
     id: Option<Box<RawValue>>,
     #[serde(borrow)]
     carrier: Option<&'a RawValue>,
@@ -151,6 +152,11 @@ struct Object<'a> {
     label: Option<&'a RawValue>,
     #[serde(borrow)]
     reference: Option<&'a RawValue>,
+}
+
+/// A value that is there, though it be `null`.
+fn as_written<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
+    Box::<RawValue>::deserialize(deserializer).map(Some)
 }
 
 /// The object of a line. What is none is told in a sentence, and so is a number under another key.

@@ -30,14 +30,13 @@ const SURE: f64 = 0.95;
 /// Prints one answer.
 pub fn print(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Result<()> {
     headline(out, answer, lang)?;
-    let input = shown(input, answer);
-    quote(out, &input, &answer.findings, lang)?;
+    quote(out, &shown(input, answer), &answer.findings, lang)?;
     if let Some(reason) = reason(answer, lang) {
         let opinion = second_opinion(answer).map(|opinion| opinion.say(lang));
         let reason = [Some(reason), opinion].into_iter().flatten().collect::<Vec<_>>().join(lang.say("; ", "；"));
         entry(out, lang.say("why", "原因"), &reason)?;
     }
-    way_out(out, &input, answer, lang)
+    way_out(out, input, answer, lang)
 }
 
 /// What Taobao says of a sound number of a Chinese company.

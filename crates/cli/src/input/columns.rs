@@ -22,6 +22,7 @@ use tracklint::Lang;
 use tracklint::pack::PackDiagnoser;
 
 use crate::day::DayOrder;
+use crate::engine::shown_beside;
 use crate::language::Say;
 use another::names_another;
 pub(super) use carriers::own as own_carriers;
@@ -236,13 +237,15 @@ pub(super) fn has_digit(cell: &str) -> bool {
     cell.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Names as a sentence lists them: not all where there are many, and of a long one its beginning.
+/// Names as a sentence lists them: not all where there are many, and of a long one its beginning. Values may stand where
+/// names do, and of the number of a card only the end is shown.
 pub fn listed<T: AsRef<str>>(names: &[T], lang: Lang) -> String {
     const MOST: usize = 40;
     const LONGEST: usize = 60;
-    let cut = |name: &T| match name.as_ref().char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", &name.as_ref()[..at]),
-        None => name.as_ref().to_owned(),
+    let cut = |name: &T| {
+        let name = shown_beside(name.as_ref(), "");
+        let end = name.char_indices().nth(LONGEST).map(|(at, _)| at);
+        end.map_or_else(|| name.to_string(), |at| format!("{}…", &name[..at]))
     };
     let mut shown: Vec<String> = names.iter().take(MOST).map(cut).collect();
     if names.len() > MOST {

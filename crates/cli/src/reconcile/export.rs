@@ -1,5 +1,7 @@
 //! One of the two exports: orders with the numbers that stand beside them.
 
+use std::ffi::OsStr;
+
 use anyhow::{Result, anyhow, bail};
 use tracklint::Lang;
 
@@ -48,7 +50,7 @@ pub struct Entry {
 }
 
 /// Reads an export.
-pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
+pub fn read(file: &OsStr, asked: Asked, lang: Lang) -> Result<Export> {
     let mut choices: Vec<Choice> = Vec::new();
     for (role, column) in [("order", asked.on), ("number", asked.number)] {
         if let Some(column) = column {

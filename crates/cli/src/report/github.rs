@@ -75,6 +75,11 @@ impl Report for Github {
         Ok(())
     }
 
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        let (file, why) = (property(file), data(&crate::terminal::escaped(why)));
+        Ok(writeln!(self.out, "::error file={file},title=tracklint::{why}")?)
+    }
+
     fn finish(&mut self, total: &Tally) -> Result<()> {
         let Tally { numbers, errors, warnings, .. } = total;
         let what = if *numbers == 1 { "number" } else { "numbers" };

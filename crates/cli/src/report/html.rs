@@ -145,6 +145,11 @@ impl Report for Html {
         Ok(())
     }
 
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        self.head()?;
+        Ok(writeln!(self.out, "<h2>{}</h2>\n<p class=\"error\">{}", plain(file), plain(why))?)
+    }
+
     fn finish(&mut self, _total: &Tally) -> Result<()> {
         self.head()?;
         Ok(self.out.flush()?)

@@ -64,7 +64,7 @@ impl Human {
             options: repeated(args),
             rows: Rows::new(args.all, lang),
             columns: Vec::new(),
-            files: args.files.iter().map(|file| quoted(file)).collect(),
+            files: args.files.iter().map(|file| quoted(&file.to_string_lossy())).collect(),
             begun: false,
             workbook: false,
             several: false,

@@ -63,12 +63,13 @@ impl Report for Lines {
 pub struct Document {
     out: Out,
     files: Vec<Value>,
+    failed: Vec<Value>,
     written: usize,
 }
 
 impl Document {
     pub fn new(out: Out) -> Self {
-        Self { out, files: Vec::new(), written: 0 }
+        Self { out, files: Vec::new(), failed: Vec::new(), written: 0 }
     }
 
     /// Begins the document, or the next element of it.
@@ -105,11 +106,20 @@ impl Report for Document {
         Ok(())
     }
 
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        self.failed.push(json!({ "file": file, "message": why }));
+        Ok(())
+    }
+
     fn finish(&mut self, total: &Tally) -> Result<()> {
         if self.written == 0 {
             self.open()?;
         }
-        write!(self.out, "\n],\"files\":{},\"summary\":{}}}\n", json!(self.files), counts(total))?;
+        write!(self.out, "\n],\"files\":{}", json!(self.files))?;
+        if !self.failed.is_empty() {
+            write!(self.out, ",\"failed\":{}", json!(self.failed))?;
+        }
+        writeln!(self.out, ",\"summary\":{}}}", counts(total))?;
         Ok(self.out.flush()?)
     }
 }

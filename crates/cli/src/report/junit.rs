@@ -24,6 +24,7 @@ pub struct Junit {
 struct Counts {
     tests: usize,
     failures: usize,
+    errors: usize,
 }
 
 impl Junit {
@@ -91,18 +92,33 @@ impl Report for Junit {
         if tally.clean > 0 || self.suite.tests == 0 {
             self.case(&format!("{} clean numbers", tally.clean), file, None, &[])?;
         }
-        let Counts { tests, failures } = std::mem::take(&mut self.suite);
-        self.total = Counts { tests: self.total.tests + tests, failures: self.total.failures + failures };
+        let Counts { tests, failures, .. } = std::mem::take(&mut self.suite);
+        self.total.tests += tests;
+        self.total.failures += failures;
         let name = plain(&file.name);
         writeln!(self.suites, "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">")?;
         self.cases.pour(&mut self.suites)?;
         Ok(writeln!(self.suites, "  </testsuite>")?)
     }
 
+    /// A suite of its own: what was found before the file broke off has another one.
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        self.total.tests += 1;
+        self.total.errors += 1;
+        let (name, why) = (plain(file), plain(why));
+        writeln!(self.suites, "  <testsuite name=\"{name}\" tests=\"1\" failures=\"0\" errors=\"1\">")?;
+        writeln!(self.suites, "    <testcase name=\"the file\" classname=\"{name}\">")?;
+        writeln!(self.suites, "      <error message=\"{why}\" type=\"unread\"></error>")?;
+        Ok(writeln!(self.suites, "    </testcase>\n  </testsuite>")?)
+    }
+
     fn finish(&mut self, _total: &Tally) -> Result<()> {
-        let Counts { tests, failures } = self.total;
+        let Counts { tests, failures, errors } = self.total;
         writeln!(self.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
-        writeln!(self.out, "<testsuites name=\"tracklint\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">")?;
+        writeln!(
+            self.out,
+            "<testsuites name=\"tracklint\" tests=\"{tests}\" failures=\"{failures}\" errors=\"{errors}\">"
+        )?;
         self.suites.pour(&mut self.out)?;
         writeln!(self.out, "</testsuites>")?;
         Ok(self.out.flush()?)

@@ -132,6 +132,11 @@ impl Report for Markdown {
         Ok(())
     }
 
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        let error = self.lang.say("error: ", "错误：");
+        Ok(writeln!(self.out, "## {}\n\n{error}{}\n", plain(file), plain(why))?)
+    }
+
     fn finish(&mut self, _total: &Tally) -> Result<()> {
         Ok(self.out.flush()?)
     }

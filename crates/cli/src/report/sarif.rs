@@ -16,11 +16,13 @@ use crate::terminal::escaped;
 pub struct Sarif {
     out: Out,
     written: usize,
+    /// Files that could not be read or fixed.
+    failed: Vec<Value>,
 }
 
 impl Sarif {
     pub fn new(out: Out) -> Self {
-        Self { out, written: 0 }
+        Self { out, written: 0, failed: Vec::new() }
     }
 
     /// Begins the document, or the next result in it.
@@ -127,6 +129,15 @@ impl Report for Sarif {
         Ok(write!(self.out, "{result}")?)
     }
 
+    fn failed(&mut self, file: &str, why: &str) -> Result<()> {
+        self.failed.push(json!({
+            "level": level(Severity::Error),
+            "message": { "text": escaped(why) },
+            "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(file) } } }],
+        }));
+        Ok(())
+    }
+
     fn finish(&mut self, _total: &Tally) -> Result<()> {
         if self.written == 0 {
             self.open()?;
@@ -138,7 +149,12 @@ impl Report for Sarif {
             "informationUri": env!("CARGO_PKG_REPOSITORY"),
             "rules": rules,
         });
-        write!(self.out, "\n],\"columnKind\":\"unicodeCodePoints\",\"tool\":{{\"driver\":{driver}}}}}]}}\n")?;
+        write!(self.out, "\n],")?;
+        if !self.failed.is_empty() {
+            let run = json!({ "executionSuccessful": false, "toolExecutionNotifications": self.failed });
+            write!(self.out, "\"invocations\":[{run}],")?;
+        }
+        write!(self.out, "\"columnKind\":\"unicodeCodePoints\",\"tool\":{{\"driver\":{driver}}}}}]}}\n")?;
         Ok(self.out.flush()?)
     }
 }
