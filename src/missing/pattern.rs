@@ -12,6 +12,8 @@ const ZEROS_ONLY: usize = 13;
 /// Letters around the digits of any number, of which no others are as many: around zeros there may be more, as long as
 /// those are the most.
 const AROUND: usize = 5;
+/// So many zeros among more letters stand in no number: samples of shapes have fewer.
+const MANY: usize = 9;
 /// Digits in front of so many zeros that no number has, and those zeros.
 const FRONT: usize = 4;
 const ZEROS: usize = 13;
@@ -99,7 +101,8 @@ fn body(number: &Compact) -> Option<(usize, usize)> {
     let start = 64 - letters_before.leading_zeros() as usize;
     let around = start + number.len - end;
     let zeros = || number.bytes[start..end].iter().all(|digit| *digit == b'0');
-    if around <= AROUND || around < end - start && zeros() {
+    let many = end - start >= MANY && around < end - start;
+    if around <= AROUND || many && zeros() {
         return Some((start, end));
     }
     (end <= 2 && number.len > 2 + AROUND).then_some((2, number.len))

@@ -36,7 +36,7 @@ fn the_place_of_a_fault_is_named_and_the_one_completion_is_likely() {
         ("lZ999AA10123456784", Some("ups"), LetterInDigitSlot, (0, 1), "1Z999AA10123456784"),
         ("TBAO10000000000", Some("amazon-logistics"), LetterInDigitSlot, (3, 4), "TBA010000000000"),
         ("YT22295Z1272164446", Some("yunexpress"), LetterInDigitSlot, (7, 8), "YT2229521272164446"),
-        ("RB l234S6785 GB", None, LetterInDigitSlot, (3, 8), "RB123456785GB"),
+        ("RB l234S6785 GB", None, LetterInDigitSlot, (3, 4), "RB123456785GB"),
         ("1Y999AA10123456784", Some("ups"), WrongCharacter, (1, 2), "1Z999AA10123456784"),
         ("RB12345678GB", None, CheckDigitMissing, (10, 10), "RB123456785GB"),
         ("RB-12345678-GB", None, CheckDigitMissing, (11, 11), "RB123456785GB"),

@@ -38,7 +38,6 @@ mod tests {
             ("UPS 0293252203423", true),
             ("US 7565726731", true),
             ("US-7565726731", true),
-            ("ES B09788201", true),
             // Their own numbers begin so.
             ("STO 1234567890", false),
             ("MY 986578788855", false),

@@ -91,7 +91,6 @@ mod tests {
         for (text, declared, left, sure) in [
             ("copy 986578788855", "", "986578788855", Applicability::Likely),
             ("x2 986578788855", "", "986578788855", Applicability::Likely),
-            ("к 06572673199", "", "06572673199", Applicability::Likely),
             ("jdvg 009972184386", "jd", "jdvg 009972184386", Applicability::Safe),
             ("Factuurnummer 533335", "ups", "Factuurnummer 533335", Applicability::Guess),
         ] {

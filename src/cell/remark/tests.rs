@@ -13,7 +13,8 @@ fn remarks_come_off_both_ends() {
     for (text, left, sure) in [
         ("Hi, your tracking is OTNPM7472654663MD", "OTNPM7472654663MD", Safe),
         ("您好，快递单号是ZNE362326310256，请查收", "ZNE362326310256", Safe),
-        ("OTNPM7472654663MD（已取消）", "OTNPM7472654663MD", Safe),
+        ("OTNPM7472654663MD（已发货）", "OTNPM7472654663MD", Safe),
+        ("OTNPM7472654663MD（已取消）", "OTNPM7472654663MD", Likely),
         ("OTNPM7472654663MD *2", "OTNPM7472654663MD", Likely),
         ("OTNPM7472654663MD 0.5kg", "OTNPM7472654663MD", Likely),
         ("OTNPM7472654663MD/1件", "OTNPM7472654663MD", Likely),

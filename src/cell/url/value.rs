@@ -266,7 +266,6 @@ mod tests {
         for (link, read) in [
             ("https://wa.me/?text=Tracking%20986578788855", Some("Tracking%20986578788855")),
             ("https://wa.me/491711234567?text=Tracking+986578788855", Some("Tracking+986578788855")),
-            ("https://x.com/track/no%20986578788855", Some("no%20986578788855")),
             (
                 "https://t.me/share/url?url=https%3A%2F%2Fx.com&text=Parcel%20986578788855",
                 Some("Parcel%20986578788855"),
