@@ -304,6 +304,7 @@ mod tests {
             ("2026W48-6", Code::Date),
             ("Wed Jun 25 20:37:42 2025", Code::Timestamp),
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
+            ("Sunday, 11 January 2026", Code::Date),
             ("Mon Aug 18 2025 21:36:40 GMT+0800 (China Standard Time)", Code::Timestamp),
             ("2026-11-20-14.30.45.000000", Code::Timestamp),
             ("timestamp: 1684679090", Code::Timestamp),
