@@ -227,13 +227,13 @@ impl<'a> Case<'a> {
         account || signed()
     }
 
-    /// Whether a shape of any letters and digits takes the words in front of something else, or the month of a day, for
-    /// letters of the number: a check digit agrees with one text in ten.
+    /// Whether a shape that hardly tells letters from digits takes the words in front of something else, or the month of
+    /// a day, for letters of the number: a check digit agrees with one text in ten.
     fn takes_words(&self, found: &Foreign, fit: Fit) -> bool {
         let text = found.span.of(self.input);
         let worded = || found.labelled && text.contains(' ') || found.is_day_in_words(self.input);
         let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
-        Facts::of(fit.format).free && lettered && self.core().start <= found.span.start && worded()
+        !fit.is_distinctive() && lettered && self.core().start <= found.span.start && worded()
     }
 
     /// Whether the signs among digits are those of a person's or a company's number, and none that the carrier's own

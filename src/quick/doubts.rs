@@ -91,12 +91,10 @@ impl Doubts<'_> {
     /// takes for a number.
     fn takes_words(&self) -> bool {
         let text = &self.text;
-        let free = Facts::of(self.best.format).free;
-        let worded = |other: Foreign| other.is_day_in_words(text.input) || free && other.labelled;
+        let worded = |other: Foreign| other.is_day_in_words(text.input) || other.labelled;
         text.parted
             && !self.doubtful
             && text.number.letters != 0
-            && (free || self.best.check.is_none())
             && !self.best.is_distinctive()
             && text.other().is_some_and(worded)
     }
