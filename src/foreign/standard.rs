@@ -75,11 +75,12 @@ fn is_vehicle(text: &str) -> bool {
 /// Who issues invoices in Japan: T and the number of the company, whose first digit is what the others, doubled in
 /// turn, leave of nine.
 fn is_issuer(text: &str) -> bool {
-    let doubled = |(i, b): (usize, &u8)| value(&[*b]) * (1 + i as u64 % 2);
-    matches("T9999999999999", text) && {
-        let (check, body) = text.as_bytes()[1..].split_at(1);
-        value(check) == 9 - body.iter().rev().enumerate().map(doubled).sum::<u64>() % 9
+    if !matches("T9999999999999", text) {
+        return false;
     }
+    let (check, body) = text.as_bytes()[1..].split_at(1);
+    let doubled = |(i, b): (usize, &u8)| value(&[*b]) * (1 + i as u64 % 2);
+    value(check) == 9 - body.iter().rev().enumerate().map(doubled).sum::<u64>() % 9
 }
 
 #[cfg(test)]

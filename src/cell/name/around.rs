@@ -45,16 +45,14 @@ pub(super) fn before_country(text: &str) -> Option<&str> {
     country::is_code(code).then(|| name.trim_end_matches(label::is_mark))
 }
 
-/// What stands in front of the name of a carrier, in lowercase; small words with the space behind them, as other words
-/// begin with them.
+/// What stands in front of the name of a carrier, in lowercase; a small word with the space behind it, as others begin
+/// with it.
 const CAPTIONS: &[&str] = &[
     "shipped by",
     "sent by",
     "dispatched by",
     "delivered by",
-    "by ",
     "the ",
-    "your ",
     "carrier name",
     "carrier",
     "courier",
