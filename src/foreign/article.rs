@@ -199,7 +199,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
 }
 
-/// A number that is as long as that of an article behind its label, with a slip or a beginning that was never given out.
+/// A number as long as that of an article behind its label, with a slip or a beginning that was never given out.
 fn slipped(text: &str) -> Option<Kind> {
     let number = ALONE.behind(text).filter(|number| matches!(number.len(), 13 | 14) && is_digits(number))?;
     Some(Kind::new(Code::ArticleNumber, Strong, if number.len() == LONGEST { "GTIN-14" } else { "EAN-13" }).labelled())

@@ -227,8 +227,8 @@ impl<'a> Case<'a> {
         account || signed()
     }
 
-    /// Whether a shape that hardly tells letters from digits takes the words in front of something else, or the month of
-    /// a day, for letters of the number: a check digit agrees with one text in ten.
+    /// Whether a shape that hardly tells letters from digits takes the words in front of something else, or the month
+    /// of a day, for letters of the number: a check digit agrees with one text in ten.
     fn takes_words(&self, found: &Foreign, fit: Fit) -> bool {
         let text = found.span.of(self.input);
         let worded = || found.labelled && text.contains(' ') || found.is_day_in_words(self.input);
