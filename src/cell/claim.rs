@@ -189,12 +189,12 @@ pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -
         let of_declared = || declared == Some(fit.format.carrier());
         !is_free(fit.format) && (is_open(fit.format) || of_declared())
     };
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let told = |fit: &Fit| digits >= FEWEST as usize || fit.is_distinctive();
+    let digits = || text.bytes().filter(u8::is_ascii_digit).count();
+    let told = |fit: &Fit| digits() >= FEWEST as usize || fit.is_distinctive();
     text.len() < 64
-        && digits > 0
         && matcher::may_own_punctuation(text.as_bytes())
         && text.bytes().any(|b| b.is_ascii_punctuation())
+        && digits() > 0
         && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes())
             .any(|fit| fit.accepted() && counts(&fit) && told(&fit))
 }
