@@ -40,9 +40,10 @@ pub(super) const fn may_be(signs: &Signs) -> bool {
     signs.headed() && signs.digits() && (signs.marked() || signs.has(Signs::WIDE))
 }
 
-/// An identifier of a standard, behind its name.
+/// An identifier of a standard, behind its name and a sign: letters that touch it may be those of a number.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    let named = |standard: &&Standard| standard.labels.behind(text).is_some_and(standard.is_one);
+    let parted = |value: &&str| !text[..text.len() - value.len()].ends_with(|c: char| c.is_ascii_alphanumeric());
+    let named = |standard: &&Standard| standard.labels.behind(text).filter(parted).is_some_and(standard.is_one);
     let Standard { code, name, .. } = STANDARDS.iter().find(named)?;
     Some(Kind::new(*code, Proof, name).labelled())
 }
@@ -100,6 +101,7 @@ mod tests {
             ("VIN WVWA33F98RF92965O", None),
             ("登録番号 T8010401050388", None),
             ("DE0007164600", None),
+            ("VIN12345678901234567", None),
             ("ISIN", None),
         ] {
             assert_eq!(look(text).map(|kind| kind.name), name, "{text}");
