@@ -90,9 +90,9 @@ impl Code {
             | MixedCarriers => Cause::CarrierNotConnected,
             EqualsOrderId | DestinationDisagrees | DocumentationSample | DuplicateNumber | FillDown | WrongColumn
             | SwappedColumns | RoundingDuplicates | BlankRows | DateDisagrees => Cause::MissingOrWrong,
-            CarrierAmbiguous | MayBeArticle | ObservedRule | NoPublicFormat | OrderReference | UnknownService
-            | SerialRun | Consolidated | SameBarcode | ReusePossible | ShippedInFuture | OutsideWindow
-            | LabelMissing => {
+            CarrierAmbiguous | MayBeArticle | MayBePhone | ObservedRule | NoPublicFormat | OrderReference
+            | UnknownService | SerialRun | Consolidated | SameBarcode | ReusePossible | ShippedInFuture
+            | OutsideWindow | LabelMissing => {
                 return None;
             }
             code => match code.stage() {

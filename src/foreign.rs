@@ -27,6 +27,7 @@ mod plain;
 mod postcode;
 mod questions;
 mod signs;
+mod standard;
 mod street;
 mod sums;
 mod vat;

@@ -66,10 +66,19 @@ fn pieces(text: &str) -> SmallVec<[Span; MOST_PIECES]> {
 enum Script {
     /// Written without spaces.
     Han,
+    /// A sign of that script that parts what it stands behind from what follows.
+    Stop,
     /// A picture, or a sign that decorates lists.
     Decoration,
     Opening,
     Other,
+}
+
+impl Script {
+    /// Whether it is of East Asian text, whose letters and signs touch one another.
+    const fn is_wide(self) -> bool {
+        matches!(self, Self::Han | Self::Stop)
+    }
 }
 
 /// The kind of a character, as far as pieces end with it.
@@ -79,12 +88,14 @@ fn script(c: char) -> Script {
         '•' | '№' | '|' | '~' | '>' | '_' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => {
             Script::Decoration
         }
+        '：' | '，' | '；' | '。' => Script::Stop,
         _ if is_east_asian_text(c) => Script::Han,
         _ => Script::Other,
     }
 }
 
-/// Parts a word where its script changes. Signs of lists are only parted from its ends.
+/// Parts a word where its script changes, and behind a stop: what follows is a caption or a remark of its own. Signs of
+/// lists are only parted from its ends.
 fn part(text: &str, span: Span, out: &mut SmallVec<[Span; MOST_PIECES]>) {
     let word = span.of(text);
     let decorated = |c: char| script(c) == Script::Decoration;
@@ -99,12 +110,13 @@ fn part(text: &str, span: Span, out: &mut SmallVec<[Span; MOST_PIECES]>) {
     let (mut from, mut before) = (start, None);
     for (i, c) in text[start..end].char_indices() {
         let kind = script(c);
-        let border = kind == Script::Opening || (kind == Script::Han) != (before == Some(Script::Han));
+        let wide = before.is_some_and(Script::is_wide);
+        let stopped = before == Some(Script::Stop) && kind != Script::Stop;
+        let border = kind == Script::Opening || stopped || kind.is_wide() != wide;
         // `/1` in front of 件.
         let counted = c == '/' && {
             let rest = text[start + i + 1..end].trim_start_matches(|c: char| c.is_ascii_digit());
-            (1..=FIGURES).contains(&(end - start - i - 1 - rest.len()))
-                && rest.starts_with(|c| script(c) == Script::Han)
+            (1..=FIGURES).contains(&(end - start - i - 1 - rest.len())) && rest.starts_with(|c| script(c).is_wide())
         };
         if before.is_some() && (border || counted) {
             push(from, start + i);
@@ -119,7 +131,7 @@ fn part(text: &str, span: Span, out: &mut SmallVec<[Span; MOST_PIECES]>) {
 /// How many pieces from an end on are remarks.
 fn remarks<'p>(text: &str, pieces: impl Iterator<Item = &'p Span> + Clone) -> usize {
     let mut beside_word = false;
-    let is_han = |piece: &Span| piece.of(text).starts_with(|c| script(c) == Script::Han);
+    let is_han = |piece: &Span| piece.of(text).starts_with(|c| script(c).is_wide());
     let next = pieces.clone().skip(1).map(Some).chain([None]);
     pieces
         .zip(next)
@@ -193,6 +205,7 @@ mod tests {
             ("4500087774/1件", "4500087774"),
             ("包裹2：K1A 0B1", "K1A 0B1"),
             ("📦B00ZE8LWMF", "B00ZE8LWMF"),
+            ("备注：税号 91330100MA2KCXYZ1A", "税号 91330100MA2KCXYZ1A"),
             ("11月28日 45669", "45669"),
             ("4500093706(取消)", "4500093706"),
             ("your parcel 41638 has been sent", "41638"),

@@ -196,6 +196,8 @@ register! {
     NoPublicFormat "A505" "no-public-format" Note;
     /// It could also be an article number.
     MayBeArticle "A506" "may-be-article" Note;
+    /// It could also be a phone number.
+    MayBePhone "A507" "may-be-phone" Note;
     /// An order reference, which a carrier number replaces later.
     OrderReference "A512" "order-reference" Note;
     /// Nothing known fits.

@@ -14,6 +14,7 @@ use super::{Kind, document, is_grouped, value};
 use crate::check::Check;
 use crate::finding::Code;
 use crate::script::is_han;
+use crate::signs::is_digits;
 
 /// First three digits of EAN-13 that GS1 has given out; what is missing was never assigned. Source: GS1, "GS1 Company
 /// Prefix", list of prefixes.
@@ -138,6 +139,10 @@ const LABELS: Labels = Labels::new(&[
     "商品条码",
 ]);
 
+/// Those of them behind which nothing else stands, whatever became of its digits; the others are words or the names of
+/// parcels as well.
+const ALONE: Labels = Labels::new(&["ean", "ean-13", "ean13", "gtin", "gtin-13", "gtin-14", "gln", "isbn", "isbn-13"]);
+
 /// The same of what stands under bars, which parcels have, too.
 #[rustfmt::skip]
 const BARCODE: Labels = Labels::new(&[
@@ -188,10 +193,16 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     let proof = |kind| Kind { strength: Proof, ..kind };
     match (text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)), BARCODE.behind(text)) {
-        (Some(number), _) => numbered(number).map(|kind| proof(kind).labelled()),
+        (Some(number), _) => numbered(number).map(|kind| proof(kind).labelled()).or_else(|| slipped(text)),
         (None, Some(number)) => numbered(number).map(proof),
         (None, None) => hyphenated(text).or_else(|| printed(text)).or_else(|| code(text)),
     }
+}
+
+/// A number as long as that of an article behind its label, with a slip or a beginning that was never given out.
+fn slipped(text: &str) -> Option<Kind> {
+    let number = ALONE.behind(text).filter(|number| matches!(number.len(), 13 | 14) && is_digits(number))?;
+    Some(Kind::new(Code::ArticleNumber, Strong, if number.len() == LONGEST { "GTIN-14" } else { "EAN-13" }).labelled())
 }
 
 /// The application identifier in front of the number of an article (GS1 General Specifications).
@@ -248,6 +259,7 @@ mod tests {
             ("4 006381 333931", "EAN-13"),
             ("0 36000 29145 2", "UPC-A"),
             ("(01)06920183746516", "EAN-13"),
+            ("EAN 4006381333930", "EAN-13"),
             ("MLM-1928374650", "Mercado Libre"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");

@@ -121,6 +121,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if STAMPS.behind(text).is_some_and(is_stamp) {
         return Some(Kind::new(Code::Timestamp, Proof, "Unix"));
     }
+    if is_numbered_week(text) {
+        return Some(Kind::new(Code::Date, Strong, ""));
+    }
     if begins_otherwise(text) {
         return None;
     }
@@ -197,6 +200,15 @@ fn is_day_of_week(text: &str) -> bool {
 fn is_week(text: &str) -> bool {
     const WIDTH: usize = 8;
     text.len() == WIDTH && is_day_of_week(&[text, "-1"].concat())
+}
+
+/// `KW 33/2026`: a week of a year behind the letters for it, as calendars of Germany and of factories have it.
+fn is_numbered_week(text: &str) -> bool {
+    const LETTERS: [&str; 2] = ["KW", "CW"];
+    let week = |letters: &str| text.strip_prefix(letters)?.trim_start().split_once('/');
+    LETTERS.into_iter().find_map(week).is_some_and(|(week, year)| {
+        week.len() == 2 && is_digits(week) && year.len() == 4 && is_week(&[year, "-W", week].concat())
+    })
 }
 
 /// `08/2026`: a month and its year. Without the stroke it may be any number.
@@ -304,6 +316,7 @@ mod tests {
             ("2026W48-6", Code::Date),
             ("Wed Jun 25 20:37:42 2025", Code::Timestamp),
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
+            ("Sunday, 11 January 2026", Code::Date),
             ("Mon Aug 18 2025 21:36:40 GMT+0800 (China Standard Time)", Code::Timestamp),
             ("2026-11-20-14.30.45.000000", Code::Timestamp),
             ("timestamp: 1684679090", Code::Timestamp),
@@ -311,6 +324,7 @@ mod tests {
             ("时间戳：1684679090", Code::Timestamp),
             ("2026年8月", Code::Date),
             ("2026-W33", Code::Date),
+            ("KW 33/2026", Code::Date),
             ("08/2026", Code::Date),
             ("9-июл", Code::Date),
             ("1er mars 2026", Code::Date),

@@ -3,7 +3,7 @@
 use super::signs::Signs;
 use super::{
     Kind, Strength, article, bic, card, date, device, file, iban, identity, marketplace, measure, network, order,
-    phone, postcode, vat, words,
+    phone, postcode, standard, vat, words,
 };
 
 /// What a text is as it is spelled.
@@ -64,6 +64,7 @@ kinds![
     (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look),
     (network::may_be, network::look),
     (|s| s.headed() && s.marked() && s.digits <= LONGEST_BRANCH, bic::look),
+    (standard::may_be, standard::look),
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
     (identity::may_be, identity::look),
     (device::may_be, device::look),

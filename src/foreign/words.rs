@@ -65,11 +65,22 @@ fn is_code(text: &str) -> bool {
     (8..=13).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// Tokens without a digit, of two letters or more. Han and kana run together with figures; two of them count as a word.
+/// What ends a word that counts: `2er-Set`, `1st class`.
+const COUNTING: [&str; 6] = ["er", "ers", "st", "nd", "rd", "th"];
+
+/// Whether a token is a word of a figure or two and such an ending.
+fn counts(token: &str) -> bool {
+    const MOST: usize = 2;
+    let ending = token.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=MOST).contains(&(token.len() - ending.len())) && COUNTING.contains(&ending)
+}
+
+/// Tokens without a digit, of two letters or more, or words that count. Han and kana run together with figures; two of
+/// them count as a word.
 fn words(text: &str) -> usize {
     text.split(|c: char| !c.is_alphanumeric())
         .map(|token| {
-            let plain = token.chars().nth(1).is_some() && !token.chars().any(char::is_numeric);
+            let plain = token.chars().nth(1).is_some() && !token.chars().any(char::is_numeric) || counts(token);
             (token.chars().filter(|&c| is_han_or_kana(c)).count() / 2).max(usize::from(plain))
         })
         .sum()
@@ -117,6 +128,7 @@ mod tests {
             "北京市朝阳区建设三路955号18栋2809室",
             "Нет в наличии",
             "RBGB",
+            "2er-Set",
         ] {
             assert!(look(text).is_some(), "{text}");
         }

@@ -211,13 +211,13 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The phone that the groups of the whole text may be as well, where too little speaks for it to refuse a number
-    /// that nothing proves.
+    /// The note that the groups of the whole text may be those of a phone as well, where too little speaks for it to
+    /// refuse a number that nothing proves.
     fn phone_as_well(&self) -> Option<Finding> {
         let grouped =
             |other: &Foreign| other.code == Code::Phone && other.span.of(self.input).contains([' ', '-', '.']);
         let phone = foreign::look(self.input).filter(grouped)?;
-        Some(phone.finding().severity(Severity::Note))
+        Some(Finding::new(Code::MayBePhone, phone.span))
     }
 
     /// Character by character where the number stands in the text, as a whole where it does not.

@@ -163,6 +163,7 @@ impl<'a> Case<'a> {
         match (found.strength, self.attributed()) {
             (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
             (Strength::Proof, Some((fit, _))) if self.is_written_out(found, fit) => true,
+            (Strength::Strong | Strength::Proof, Some((fit, Grade::Proven))) if self.takes_words(found, fit) => true,
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (Strength::Fair, Some((_, Grade::Fits))) => self.fits().is_some_and(|fits| fits.are_doubtful()),
@@ -224,6 +225,15 @@ impl<'a> Case<'a> {
         let account = found.code == Code::Iban && (found.labelled || is_certain(fit.format));
         let signed = || found.is_written_out(self.input) && !self.fits().is_some_and(|fits| fits.owns_punctuation());
         account || signed()
+    }
+
+    /// Whether a shape that hardly tells letters from digits takes the words in front of something else, or the month
+    /// of a day, for letters of the number: a check digit agrees with one text in ten.
+    fn takes_words(&self, found: &Foreign, fit: Fit) -> bool {
+        let text = found.span.of(self.input);
+        let worded = || found.labelled && text.contains(' ') || found.is_day_in_words(self.input);
+        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
+        !fit.is_distinctive() && lettered && self.core().start <= found.span.start && worded()
     }
 
     /// Whether the signs among digits are those of a person's or a company's number, and none that the carrier's own

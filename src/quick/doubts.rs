@@ -33,7 +33,7 @@ pub(super) struct Doubts<'a> {
 impl Doubts<'_> {
     /// What the number is at a glance.
     pub(super) fn weigh(&self) -> Glance {
-        if self.is_in_foreign_groups() || self.is_account() || self.is_day_in_words() || self.is_open_by_itself() {
+        if self.is_in_foreign_groups() || self.is_account() || self.takes_words() || self.is_open_by_itself() {
             return Glance::Unclear;
         }
         let longest = if self.text.parted { cell::longest_word(self.text.input) } else { 0 };
@@ -87,15 +87,16 @@ impl Doubts<'_> {
         lettered && self.text.other().is_some_and(|other| other.code == Code::Iban)
     }
 
-    /// Whether a day in words is spelled with letters and digits that the declared carrier takes for a number.
-    fn is_day_in_words(&self) -> bool {
+    /// Whether a day in words, or a caption and its value, is spelled with letters and digits that the declared carrier
+    /// takes for a number.
+    fn takes_words(&self) -> bool {
         let text = &self.text;
+        let worded = |other: Foreign| other.is_day_in_words(text.input) || other.labelled;
         text.parted
             && !self.doubtful
             && text.number.letters != 0
-            && self.best.check.is_none()
             && !self.best.is_distinctive()
-            && text.other().is_some_and(|other| other.is_day_in_words(text.input))
+            && text.other().is_some_and(worded)
     }
 
     /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been

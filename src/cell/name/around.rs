@@ -45,8 +45,14 @@ pub(super) fn before_country(text: &str) -> Option<&str> {
     country::is_code(code).then(|| name.trim_end_matches(label::is_mark))
 }
 
-/// What stands in front of the name of a carrier, in lowercase.
+/// What stands in front of the name of a carrier, in lowercase; a small word with the space behind it, as others begin
+/// with it.
 const CAPTIONS: &[&str] = &[
+    "shipped by",
+    "sent by",
+    "dispatched by",
+    "delivered by",
+    "the ",
     "carrier name",
     "carrier",
     "courier",
@@ -69,8 +75,19 @@ const CAPTIONS: &[&str] = &[
     "corriere",
     "versanddienstleister",
     "versand mit",
+    "versendet mit",
+    "versendet per",
+    "verschickt mit",
+    "verzonden met",
+    "expédié par",
+    "envoyé par",
+    "enviado por",
+    "spedito con",
+    "wysłano przez",
     "przewoźnik",
     "перевозчик",
+    "отправлено",
+    "отправлен",
 ];
 
 /// Whether a text is such a caption and nothing else.
@@ -286,6 +303,9 @@ mod tests {
             ("海外仓FedEx", "FedEx"),
             ("国际邮政", "国际邮政"),
             ("深圳仓", "深圳仓"),
+            ("The FedEx", "FedEx"),
+            ("Shipped by FedEx", "FedEx"),
+            ("Theater", "Theater"),
             ("DHL", "DHL"),
         ] {
             assert_eq!(behind_city(text), rest, "{text}");

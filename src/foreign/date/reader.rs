@@ -27,9 +27,25 @@ impl Reader<'_> {
         })
     }
 
-    /// The day of the week in front, as programs cut it: `Wed Jun 25 20:37:42 2025`.
+    /// The day of the week in front, in full or as programs cut it: `Wed Jun 25 20:37:42 2025`.
     pub(super) fn weekday(&mut self) {
-        const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        // In front of what they are cut to.
+        const DAYS: &[&str] = &[
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Mon",
+            "Tue",
+            "Wed",
+            "Thu",
+            "Fri",
+            "Sat",
+            "Sun",
+        ];
         let mut rest = *self;
         if rest.one_of(DAYS).is_some() && (rest.one_of(&[", ", " "]).is_some()) {
             *self = rest;

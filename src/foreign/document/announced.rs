@@ -26,7 +26,21 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    at_once(text).or_else(|| at_once(behind_number_of(text)?)).or_else(|| at_once(behind_letters(text)?))
+    at_once(text)
+        .or_else(|| at_once(behind_number_of(text)?))
+        .or_else(|| at_once(behind_letters(text)?))
+        .or_else(|| behind_hash(text))
+}
+
+/// The name of a shop and a hash in front of digits, which says as much as a word for an order: `Newegg #348271905`.
+fn behind_hash(text: &str) -> Option<Kind> {
+    const DIGITS: RangeInclusive<usize> = 9..=19;
+    if !text.contains('#') || !BEGINNINGS_OF_SHOPS.may_begin(text) {
+        return None;
+    }
+    let hashed = |shop: &&str| strip_head(text, shop)?.trim_start().strip_prefix('#');
+    let number = SHOPS.iter().find_map(hashed)?;
+    (DIGITS.contains(&number.len()) && is_digits(number)).then_some(Kind::new(Code::OrderId, Strong, "").labelled())
 }
 
 /// What stands behind letters that say whose an order is, where a word for orders follows them: `JD订单 330299832440`.
@@ -256,7 +270,7 @@ const UNIFORM: &str = "@@-99999999";
 #[rustfmt::skip]
 const OWNERS: &[&str] = &[
     "主", "子", "父", "原", "平台", "店铺", "商城", "网店", "电商", "官网", "线上", "网上", "系统", "内部", "客户",
-    "买家", "我的", "销售", "关联",
+    "买家", "我的", "销售", "关联", "賣場", "蝦皮",
     // Shops, and programs that gather the orders of several
     "微店", "旺旺", "旺店通", "马帮", "店小秘", "通途", "易仓", "领星", "聚水潭", "管易", "有赞", "得物", "闲鱼", "唯品会",
 ];

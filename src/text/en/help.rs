@@ -125,6 +125,9 @@ const fn advice(code: Code) -> &'static str {
         WrongCountryCode => "use the postal two-letter country code; compare with the label before you submit it",
         CarrierMismatch => "declare the carrier that the number belongs to, or compare with the label",
         MayBeArticle => "check whether it is on the parcel's label or on the goods; a declared carrier is tried first",
+        MayBePhone => {
+            "check whether it is on the parcel's label or in the buyer's address; a declared carrier is tried first"
+        }
         CarrierAmbiguous => "declare the carrier to be sure; the candidates are listed in order of probability",
         ObservedRule => "treat the answer as a hint: the label decides",
         UnknownCarrier => "check the spelling of the name",

@@ -71,6 +71,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         WrongCountryCode => "postal operators do not use this country code",
         CarrierMismatch => "the number belongs to a different carrier than declared",
         MayBeArticle => "this could also be an article barcode",
+        MayBePhone => "this may as well be a phone number",
         CarrierAmbiguous => "several carriers use numbers of this form",
         ObservedRule => "the rule behind this was only observed; no carrier document confirms it",
         UnknownCarrier => "the declared carrier is not in the catalogue",

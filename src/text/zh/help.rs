@@ -115,6 +115,7 @@ const fn advice(code: Code) -> &'static str {
         WrongCountryCode => "改成邮政使用的两位国家代码，对照面单核对后再提交",
         CarrierMismatch => "请改选单号所属的承运商，或对照面单核对单号",
         MayBeArticle => "看看它是印在面单上还是印在商品上；指明了承运商就以承运商为准",
+        MayBePhone => "看看它是面单上的单号还是收件信息里的电话；指明了承运商就以承运商为准",
         CarrierAmbiguous => "选定承运商才能确认；候选已按可能性排序",
         ObservedRule => "结论仅供参考，以面单为准",
         UnknownCarrier => "请检查承运商名称的写法",

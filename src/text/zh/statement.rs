@@ -71,6 +71,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         WrongCountryCode => "邮政不这样写国家代码",
         CarrierMismatch => "单号是另一家承运商的，与所选不符",
         MayBeArticle => "也可能是商品条码",
+        MayBePhone => "也可能是电话号码",
         CarrierAmbiguous => "多家承运商都用这种格式的单号",
         ObservedRule => "这条规则只是从实际单号中归纳的，承运商没有文件证实",
         UnknownCarrier => "没有收录所选的承运商",

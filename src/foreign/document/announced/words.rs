@@ -209,7 +209,10 @@ pub(super) const WORDS: &[Word] = &[
     word("klantnummer", Code::OtherIdentifier, true), word("pakbonnummer", Code::OtherIdentifier, true),
     word("pakbon", Code::OtherIdentifier, true), word("seriennummer", Code::OtherIdentifier, true),
     word("serien-nr", Code::OtherIdentifier, true), word("serienummer", Code::OtherIdentifier, true),
-    word("vertragsnummer", Code::OtherIdentifier, true),
+    word("vertragsnummer", Code::OtherIdentifier, true), word("mandatsreferenz", Code::OtherIdentifier, true),
+    word("sepa-mandat", Code::OtherIdentifier, true), word("sepa mandat", Code::OtherIdentifier, true),
+    word("zahlungsreferenz", Code::OtherIdentifier, true), word("kassenzeichen", Code::OtherIdentifier, true),
+    word("aktenzeichen", Code::OtherIdentifier, true),
     word("kontonummer", Code::Iban, true), word("konto-nr", Code::Iban, true), word("kontonr", Code::Iban, true),
     word("konto", Code::Iban, true), word("rekeningnummer", Code::Iban, true), word("rekening", Code::Iban, true),
     // The languages of Scandinavia
