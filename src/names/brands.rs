@@ -97,10 +97,12 @@ const BRANDS: &[Shared] = &[
     ("lazadaexpress", LAZADA),
     ("lazadalogistics", LAZADA),
     ("lex", LAZADA),
+    ("lietuvospastas", Brand(&["lp-express", "lithuania-post-cn"])),
     ("pitneybowes", Brand(&["pitney-bowes"])),
     // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a
     // company.
     ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
+    ("pttposta", Brand(&["ptt", "turkey-post-cn"])),
     ("sfeparcel", SF),
     ("sfinternational", SF),
     ("shopeeexpress", SPX),
@@ -111,6 +113,8 @@ const BRANDS: &[Shared] = &[
     ("tnt", Brand(&["tnt.", "fedex."])),
     ("toll", Brand(&["dpex", "team-global-express"])),
     ("ups", Brand(&["ups"])),
+    // Parcels of this service bear the numbers of the forwarder after which its code is called, too.
+    ("yanwenjyt", Brand(&["china-post", "yanwen"])),
     ("中国邮政", CHINA_POST),
     ("乌兹别克邮政", Brand(&["uzpost", "uzbekistan-post-cn"])),
     ("匈牙利邮政", Brand(&["magyar-posta", "hungary-post-cn"])),
