@@ -27,7 +27,7 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ),
     ("china-post", "中国邮政, E邮宝, 线上E邮宝, 中邮, 邮政, 邮政小包, 中国邮政小包, 中邮小包, 中國郵政, ChinaPost"),
     ("chronopost", "Chrono Post"),
-    ("chunghwa-post", "郵局"),
+    ("chunghwa-post", "郵局, 台湾邮政, 台灣郵政"),
     ("chunil", "천일택배"),
     ("city-link-my", "City Link, City-Link"),
     ("cj-logistics", "CJ대한통운, 대한통운, CJ택배"),
