@@ -182,16 +182,19 @@ pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
 }
 
 /// Whether the punctuation of the text is its own, by a format that speaks for everybody or one of the declared
-/// carrier: nothing may be taken off.
+/// carrier: nothing may be taken off. Few digits are those of a word, unless letters and signs of a format's own stand
+/// beside them.
 pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -> bool {
     let text = text.trim();
     let counts = |fit: &Fit| {
         let of_declared = || declared == Some(fit.format.carrier());
         !is_free(fit.format) && (is_open(fit.format) || of_declared())
     };
+    let digits = || text.bytes().filter(u8::is_ascii_digit).count();
+    let enough = |fit: &Fit| digits() >= FEWEST as usize || digits() > 0 && fit.is_distinctive();
     text.len() < 64
         && matcher::may_own_punctuation(text.as_bytes())
         && text.bytes().any(|b| b.is_ascii_punctuation())
-        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST as usize
-        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(|fit| fit.accepted() && counts(&fit))
+        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes())
+            .any(|fit| fit.accepted() && counts(&fit) && enough(&fit))
 }

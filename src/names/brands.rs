@@ -50,6 +50,8 @@ const FLASH: Brand = Brand(&["flash-express"]);
 const INPOST_UK: Brand = Brand(&["inpost-uk", "yodel"]);
 const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
 const LAZADA: Brand = Brand(&["lazada-lex", "lazada", "lel-express"]);
+/// The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
+const POSTNORD: Brand = Brand(&["postnord-se", "postnord", "bring"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
 const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
 
@@ -99,9 +101,7 @@ const BRANDS: &[Shared] = &[
     ("lex", LAZADA),
     ("lietuvospastas", Brand(&["lp-express", "lithuania-post-cn"])),
     ("pitneybowes", Brand(&["pitney-bowes"])),
-    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a
-    // company.
-    ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
+    ("postnord", POSTNORD),
     ("pttposta", Brand(&["ptt", "turkey-post-cn"])),
     ("sfeparcel", SF),
     ("sfinternational", SF),
@@ -118,6 +118,7 @@ const BRANDS: &[Shared] = &[
     ("中国邮政", CHINA_POST),
     ("乌兹别克邮政", Brand(&["uzpost", "uzbekistan-post-cn"])),
     ("匈牙利邮政", Brand(&["magyar-posta", "hungary-post-cn"])),
+    ("北欧邮政", POSTNORD),
     ("吉尔吉斯邮政", Brand(&["kyrgyz-post", "kyrgyz-cn"])),
     ("土耳其邮政", Brand(&["ptt", "turkey-post-cn"])),
     ("拉脱维亚邮政", Brand(&["latvijas-pasts", "latvia-post-cn"])),

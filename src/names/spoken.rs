@@ -110,7 +110,7 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("meest", "Міст Експрес"),
     ("mercado-envios", "Mercado Envíos, Mercado Libre, Mercado Livre"),
     ("naqel", "ناقل, ناقل اكسبرس, ناقل إكسبريس"),
-    ("nova-poshta", "НП, Новая почта, Нова пошта, Новая Почта Украина"),
+    ("nova-poshta", "НП, Новая почта, Новая пошта, Нова пошта, Новая Почта Украина"),
     ("orange-connex", "橙联, 橙联股份, SpeedPAK, Speed PAK"),
     ("osm-worldwide", "OSM"),
     ("packeta", "Zasilkovna"),
