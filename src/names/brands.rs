@@ -55,6 +55,9 @@ const POSTNORD: Brand = Brand(&["postnord-se", "postnord", "bring"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
 const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
 
+/// Parcels of this service bear the numbers of the forwarder after which its code is called, too.
+const YANWEN_JYT: Brand = Brand(&["china-post", "china-ems", "yanwen"]);
+
 /// Who writes no more than such a name has not said which company it is: of a brand, of a service that several posts
 /// call so, or of a post that numbers parcels at home and, for cross-border carriers, in China. Folded.
 const BRANDS: &[Shared] = &[
@@ -66,6 +69,7 @@ const BRANDS: &[Shared] = &[
     ("bpostinternational", Brand(&["bpost"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
+    ("chinapostordinarysmallpacketplus", YANWEN_JYT),
     ("cj", Brand(&["cj-logistics", "cjpacket"])),
     ("correos", Brand(&["correos.", "correos-express"])),
     ("ctt", Brand(&["ctt"])),
@@ -113,9 +117,9 @@ const BRANDS: &[Shared] = &[
     ("tnt", Brand(&["tnt.", "fedex."])),
     ("toll", Brand(&["dpex", "team-global-express"])),
     ("ups", Brand(&["ups"])),
-    // Parcels of this service bear the numbers of the forwarder after which its code is called, too.
-    ("yanwenjyt", Brand(&["china-post", "yanwen"])),
+    ("yanwenjyt", YANWEN_JYT),
     ("中国邮政", CHINA_POST),
+    ("中国邮政平常小包", YANWEN_JYT),
     ("乌兹别克邮政", Brand(&["uzpost", "uzbekistan-post-cn"])),
     ("匈牙利邮政", Brand(&["magyar-posta", "hungary-post-cn"])),
     ("北欧邮政", POSTNORD),

@@ -35,7 +35,22 @@ fn is_of(lists: &[&[&str]], word: &str) -> bool {
 /// What stands right in front of a name, in lowercase: articles, prepositions, and how a parcel was sent. A list for
 /// each language.
 const LEADING: &[&[&str]] = &[
-    &["the", "your", "our", "my", "by", "with", "via", "using", "through", "per", "shipped", "sent", "dispatched"],
+    &[
+        "the",
+        "your",
+        "our",
+        "my",
+        "by",
+        "with",
+        "via",
+        "using",
+        "through",
+        "per",
+        "shipped",
+        "sent",
+        "dispatched",
+        "despatched",
+    ],
     &["die", "der", "ihre", "deine", "mit", "durch", "über", "per", "von", "versendet", "versandt", "verschickt"],
     &["par", "avec", "via", "chez", "expédié", "envoyé", "votre"],
     &["por", "con", "mediante", "vía", "enviado", "su", "tu"],
