@@ -23,10 +23,10 @@ const COMPOSITE: Format = Format::new("nacex-composite", "Agency and shipment wi
     .invalid(&[("210311207088", WrongCharacter)]);
 const _: () = COMPOSITE.sound();
 
-/// Shipment without its agency.
-const SHIPMENT: Format = Format::new("nacex-8", "Shipment without its agency")
-    .shape(&[digits(Serial, 8)])
-    .evidence(Observed(&["a public table of sample numbers by service"], "2026-11"))
+/// Shipment without its agency, eight or nine digits.
+const SHIPMENT: Format = Format::new("nacex-8-9", "Shipment without its agency, eight or nine digits")
+    .shape(&[digits_between(Serial, 8, 9)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NacexService.php"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["37227680"])
     .invalid(&[("3722768", WrongLength)])
