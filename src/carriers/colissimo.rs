@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("colissimo", "Colissimo")
     .tracking_url("https://www.laposte.fr/outils/suivre-vos-envois?code={number}")
     .aftership("la-poste-colissimo")
     .seventeentrack(6051)
-    .formats(&[N13, INTL]);
+    .formats(&[N13, INTL, LETTER]);
 
 /// Parcel number, 13 characters.
 ///
@@ -72,3 +72,20 @@ const INTL: Format = Format::new("colissimo-intl", "S10 item ending in FR")
     .valid(&["EW112720413FR", "CY012345675FR"])
     .invalid(&[("EW112720414FR", CheckDigitMismatch)]);
 const _: () = INTL.sound();
+
+/// Letter of La Poste, a digit, a letter and eleven digits.
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `0000000000` the sum is 0, so the digit is 0.
+///
+/// One portal tracks parcels and letters.
+///
+/// The sample is made up.
+const LETTER: Format = Format::new("colissimo-letter", "Letter of La Poste, a digit, a letter and eleven digits")
+    .shape(&[chars(Product, "1..4", 1), upper(Product, 1), digits(Serial, 10), check_digit()])
+    .check(Check::Gs1, From(2))
+    .evidence(Observed(&["general knowledge; same 2+10+1 layout as Colissimo"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1K00000000000"])
+    .invalid(&[("1K0000000000", WrongLength)]);
+const _: () = LETTER.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("fourpx", "4PX Express")
     .tracking_url("https://track.4px.com/#/result/0/{number}")
     .aftership("4px")
     .seventeentrack(190094)
-    .formats(&[N4PX_CN, N3042, N30X, LP13, OLS]);
+    .formats(&[N4PX_CN, N3042, N30X, LP13, OLS, S12]);
 
 /// 4PX, 13 digits and CN.
 const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX, 13 digits and CN")
@@ -57,3 +57,13 @@ const OLS: Format = Format::new("fourpx-ols", "OLS and 13 digits")
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/4px/numbers.json"], "2026-11"))
     .valid(&["OLS3060618407391"]);
 const _: () = OLS.sound();
+
+/// S and twelve digits, of packets with the post of Singapore.
+const S12: Format = Format::new("fourpx-s12", "S and twelve digits, of packets with the post of Singapore")
+    .shape(&[lit("S0000"), digits(Serial, 8)])
+    .evidence(Observed(&["hdnpt/geartrack issue 9"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["S000011580454", "S000011731855"])
+    .invalid(&[("S00001173185", WrongLength)])
+    .note("The shape is known from two numbers.");
+const _: () = S12.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("gls-es", "GLS Spain")
     .aliases(&["ASM"])
     .aftership("asm")
     .seventeentrack(100189)
-    .formats(&[N14]);
+    .formats(&[N14, TRACKID]);
 
 /// 14 digits.
 ///
@@ -25,3 +25,17 @@ const N14: Format = Format::new("gls-es-14", "14 digits")
     .valid(&["61771001234567"])
     .invalid(&[("6177100123456", WrongLength)]);
 const _: () = N14.sound();
+
+/// Track ID, eight characters.
+///
+/// The matrix code holds it; one is followed through the countries of the group.
+///
+/// The sample is made up.
+const TRACKID: Format = Format::new("gls-es-trackid", "Track ID, eight characters")
+    .shape(&[alnum(Reference, 8)])
+    .evidence(Observed(&["https://www.paketda.de/gls/gls-paketlabel.php"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["YVMNN4RO"])
+    .invalid(&[("YVMNN4R", WrongLength)])
+    .note("It holds a letter and a digit at least.");
+const _: () = TRACKID.sound();

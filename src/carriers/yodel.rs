@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel")
     .tracking_url("https://www.yodel.co.uk/tracking/{number}")
     .aftership("yodel")
     .seventeentrack(100017)
-    .formats(&[JD0002, JD16, N8Y, N246440]);
+    .formats(&[JD0002, JD16, N8Y, N246440, POINT]);
 
 /// JD or JJD in the range of Yodel.
 ///
@@ -72,3 +72,15 @@ const N246440: Format = Format::new("yodel-246440", "246440 and six digits")
     .invalid(&[("246441123456", WrongCharacter)])
     .note("Only the shape is known; no second source confirms it.");
 const _: () = N246440.sound();
+
+/// Seven digits, a point and a digit.
+///
+/// The point belongs to the number.
+const POINT: Format = Format::new("yodel-7-1", "Seven digits, a point and a digit")
+    .shape(&[digits(Serial, 7), lit("."), digits(Serial, 1)])
+    .evidence(Observed(&["jkeen/tracking_number_data issue 91"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["0980982.1"])
+    .invalid(&[("09809821", WrongLength)])
+    .note("The shape is known from one number.");
+const _: () = POINT.sound();

@@ -9,8 +9,8 @@ use crate::finding::{Applicability, Code, Finding, Span};
 
 /// No number begins with more letters.
 const MOST_LETTERS: usize = 9;
-/// Signs between a caption and its number.
-const SIGNS: &[char] = &[' ', ':', '：', '/', '|', '-', '.', '#', '_', '='];
+/// Signs between a caption and its number, and what a Chinese input method types for a dash.
+const SIGNS: &[char] = &[' ', ':', '：', '/', '|', '-', '.', '#', '_', '=', '一'];
 
 /// Puts the letters back, where more speaks for the number with them, and the rest is none beyond doubt. A known
 /// caption stays one, and so does the name of the carrier whose number stands behind it, unless its letters go on there.
@@ -102,6 +102,7 @@ mod tests {
             ("SPXPH/7902081825925", Some("SPXPH7902081825925")),
             ("JT|356201482067", Some("JT356201482067")),
             ("JD/VL91995172806", Some("JDVL91995172806")),
+            ("JD一VL91995172806", Some("JDVL91995172806")),
             ("UPS: 1Z999AA10123456784", None),
             ("SF:140612345678", None),
             ("tracking 7902081825925", None),

@@ -117,6 +117,10 @@ pub(crate) fn ends_with_weight(text: &str) -> bool {
 const MEASURES: &str = "件个個箱包票单單盒袋套只台批公斤千克元块美欧天日号號月年周小时時分点點次双雙仓倉楼樓层層室栋款色区區类類版型组組寸米条條张張片支瓶本";
 const MONEY: &str = "€$£¥￥₺₹₽₴₩฿₫₱₪";
 
+/// Words behind which the place of one of several parcels may stand.
+const NUMBERED: [&str; 12] =
+    ["bag", "box", "carton", "ctn", "package", "pair", "parcel", "piece", "pkg", "pallet", "set", "unit"];
+
 /// Whether a few characters that signs part from a number in one piece belong to the measure word behind them, and are
 /// none of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`, `…726731 – 10 pcs`.
 pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
@@ -153,7 +157,12 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     };
     let paid = || !theirs() && (unit.starts_with(|c| MONEY.contains(c)) || is_money(word));
     let paid = digits && paid();
-    let counted = last <= COUNT && digits && spoken();
+    // `60 box 3/5`: what is numbered behind a word is not counted in front of it.
+    let numbered = || {
+        let behind = unit[word.len()..].trim_start_matches([' ', ':', '#', '.']);
+        NUMBERED.contains(&word.to_ascii_lowercase().as_str()) && behind.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let counted = last <= COUNT && digits && spoken() && !numbered();
     // Only a space parts a count or a price from groups of a number.
     let grouped = (paid || counted) && text[..text.len() - token].ends_with(char::is_whitespace);
     (last <= COUNT && touched || counted || paid)

@@ -7,7 +7,7 @@ mod layouts;
 
 use alloc::borrow::ToOwned;
 
-use super::{Peeled, claim, label, trim};
+use super::{Peeled, claim, label, name, trim};
 use crate::canon::{Compact, Reading};
 use crate::evidence::{CHECK, CONVINCING, LETTER};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
@@ -42,10 +42,11 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     if inside.chars().all(|c| inside.starts_with(c)) {
         return false;
     }
-    // The letters of a caption are no keys: `РПО 2852…`.
+    // The letters of a caption are no keys, and those of a name beside its own number are none: `РПО 2852…`, `Спиди
+    // 5100…`.
     let text = core.of(input);
     let captioned = |(end, bounded): (usize, bool)| bounded && text[end..].starts_with(char::is_whitespace);
-    if !text.is_ascii() && label::longest(text).is_some_and(captioned) {
+    if !text.is_ascii() && (label::longest(text).is_some_and(captioned) || name::stands_beside(input, core)) {
         return false;
     }
     let sign = |c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '-';

@@ -5,6 +5,7 @@ mod around;
 mod behind;
 mod brackets;
 mod leading;
+mod said;
 
 use alloc::vec::Vec;
 
@@ -18,6 +19,7 @@ use crate::finding::{Applicability, Code, Span};
 use crate::foreign;
 use crate::names::{Named, of_brand, resolve, sole};
 use crate::rule::Carrier;
+use crate::signs::{CLOSING, OPENING};
 use apart::parts;
 pub(super) use around::is_caption;
 use around::{
@@ -63,14 +65,15 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Takes off the name of a channel in front of a colon, which stands for its carrier as a whole and not by its first
-/// words: `4PX全球速递：4PX…`, `TEMU-UniUni：UNI…`.
+/// words: `4PX全球速递：4PX…`, `TEMU-UniUni：UNI…`. Behind the code of a service a blank is enough:
+/// `CAINIAO_SUPER_ECONOMY_SG LP…`.
 pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     const LONGEST: usize = 64;
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some((channel, rest)) = text.split_once([':', '：']).filter(|(channel, _)| channel.len() <= LONGEST) else {
-        return false;
-    };
+    let coded = || text.split_once(char::is_whitespace).filter(|(code, _)| is_code(code));
+    let parted = text.split_once([':', '：']).or_else(coded);
+    let Some((channel, rest)) = parted.filter(|(channel, _)| channel.len() <= LONGEST) else { return false };
     let number = trim(input, Span::new(core.end - rest.len(), core.end));
     let kept = claim::number(input, number);
     // What a label, a caption or the first words tell is told by them.
@@ -96,6 +99,22 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     cell.core = number;
     cell.name(Code::CarrierNameGlued, trim(input, Span::new(core.start, core.start + channel.len())), carrier);
     true
+}
+
+/// Whether a text is spelled as the code of a service: capitals and digits, joined by low lines.
+fn is_code(text: &str) -> bool {
+    let sign = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_';
+    text.contains('_') && text.bytes().all(sign)
+}
+
+/// Whether a text begins with the name of a carrier, and a blank parts that from a number of it.
+pub(super) fn stands_beside(input: &str, core: Span) -> bool {
+    let text = core.of(input);
+    leading(text).iter().any(|name| {
+        let behind = &text[name.end..];
+        let number = || claim::number(input, trim(input, Span::new(core.end - behind.len(), core.end)));
+        behind.starts_with(char::is_whitespace) && accepts(name.named, number().as_ref())
+    })
 }
 
 /// The carrier that a text stands for as a whole, where it knows the number beside it by more than a shape of any text.
@@ -143,7 +162,7 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     let mut names: Vec<(Name, Option<Compact>)> = Vec::new();
     for name in all {
         let (number, _) = number(&name);
-        let inner = label::off(input, cell, number).unwrap_or(number);
+        let inner = unclosed(input, label::off(input, cell, number).unwrap_or(number));
         let kept = claim::number(input, inner);
         let keep = keep(&name, kept.as_ref()) && (!evident || is_evident_before(&name, kept.as_ref()));
         if keep && parts(input, cell, core, &name, inner) {
@@ -172,6 +191,15 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     }
     cell.name(Code::CarrierNameGlued, dress, owner.0);
     true
+}
+
+/// A number without the bracket behind it, which opens behind the name: `FedEx(9865…)`.
+fn unclosed(input: &str, number: Span) -> Span {
+    let text = number.of(input);
+    match text.strip_suffix(CLOSING) {
+        Some(inner) if !text.contains(OPENING) => trim(input, Span::new(number.start, number.start + inner.len())),
+        _ => number,
+    }
 }
 
 /// Among carriers that share a name, those that accept the number come first.
@@ -313,6 +341,34 @@ mod tests {
             let mut cell = Peeled::whole(text);
             assert!(peel(text, &mut cell), "{text}");
             assert_eq!((cell.core.of(text), cell.sure), (number, sure), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_bracket_parts_a_name_from_its_number() {
+        for (text, number) in
+            [("FedEx(986578788855)", "986578788855"), ("DHL(3318810025)", "3318810025"), ("GLS(YVMNN4RO)", "YVMNN4RO")]
+        {
+            let mut cell = Peeled::whole(text);
+            assert!(peel(text, &mut cell), "{text}");
+            assert_eq!(unclosed(text, cell.core).of(text), number, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_code_of_a_service_stands_in_front_of_a_blank() {
+        let text = "CAINIAO_SUPER_ECONOMY_SG LP00492755414105";
+        let mut cell = Peeled::whole(text);
+        assert!(captioned(text, &mut cell));
+        assert_eq!(cell.core.of(text), "LP00492755414105");
+    }
+
+    #[test]
+    fn a_name_beside_its_number_is_told_by_that() {
+        for (text, beside) in
+            [("Спиди 51002693425", true), ("Спиди 510", false), ("ЕИС821435632419", false), ("word 51002693425", false)]
+        {
+            assert_eq!(stands_beside(text, Span::new(0, text.len())), beside, "{text}");
         }
     }
 

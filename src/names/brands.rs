@@ -50,8 +50,13 @@ const FLASH: Brand = Brand(&["flash-express"]);
 const INPOST_UK: Brand = Brand(&["inpost-uk", "yodel"]);
 const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
 const LAZADA: Brand = Brand(&["lazada-lex", "lazada", "lel-express"]);
+/// The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
+const POSTNORD: Brand = Brand(&["postnord-se", "postnord", "bring"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
 const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
+
+/// Parcels of this service bear the numbers of the forwarder after which its code is called, too.
+const YANWEN_JYT: Brand = Brand(&["china-post", "china-ems", "yanwen"]);
 
 /// Who writes no more than such a name has not said which company it is: of a brand, of a service that several posts
 /// call so, or of a post that numbers parcels at home and, for cross-border carriers, in China. Folded.
@@ -64,6 +69,7 @@ const BRANDS: &[Shared] = &[
     ("bpostinternational", Brand(&["bpost"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
+    ("chinapostordinarysmallpacketplus", YANWEN_JYT),
     ("cj", Brand(&["cj-logistics", "cjpacket"])),
     ("correos", Brand(&["correos.", "correos-express"])),
     ("ctt", Brand(&["ctt"])),
@@ -97,10 +103,10 @@ const BRANDS: &[Shared] = &[
     ("lazadaexpress", LAZADA),
     ("lazadalogistics", LAZADA),
     ("lex", LAZADA),
+    ("lietuvospastas", Brand(&["lp-express", "lithuania-post-cn"])),
     ("pitneybowes", Brand(&["pitney-bowes"])),
-    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a
-    // company.
-    ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
+    ("postnord", POSTNORD),
+    ("pttposta", Brand(&["ptt", "turkey-post-cn"])),
     ("sfeparcel", SF),
     ("sfinternational", SF),
     ("shopeeexpress", SPX),
@@ -111,9 +117,12 @@ const BRANDS: &[Shared] = &[
     ("tnt", Brand(&["tnt.", "fedex."])),
     ("toll", Brand(&["dpex", "team-global-express"])),
     ("ups", Brand(&["ups"])),
+    ("yanwenjyt", YANWEN_JYT),
     ("中国邮政", CHINA_POST),
+    ("中国邮政平常小包", YANWEN_JYT),
     ("乌兹别克邮政", Brand(&["uzpost", "uzbekistan-post-cn"])),
     ("匈牙利邮政", Brand(&["magyar-posta", "hungary-post-cn"])),
+    ("北欧邮政", POSTNORD),
     ("吉尔吉斯邮政", Brand(&["kyrgyz-post", "kyrgyz-cn"])),
     ("土耳其邮政", Brand(&["ptt", "turkey-post-cn"])),
     ("拉脱维亚邮政", Brand(&["latvijas-pasts", "latvia-post-cn"])),

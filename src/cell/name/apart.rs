@@ -14,6 +14,7 @@ use crate::fold::narrow;
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::script::is_han;
+use crate::signs::OPENING;
 
 /// No number begins with so many letters.
 const WORD: usize = 8;
@@ -29,7 +30,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     let by_carrier = || accepts(name.named, kept.as_ref());
     let latin = word.chars().all(|c| narrow(c).is_ascii());
     // No number holds Chinese.
-    let apart = !latin || behind.starts_with(label::is_mark) || behind.starts_with(is_han);
+    let apart =
+        !latin || behind.starts_with(label::is_mark) || behind.starts_with(OPENING) || behind.starts_with(is_han);
     // Letters go on in letters: to end the name there says nothing, when any letters may stand behind it.
     let ends = apart || behind.starts_with(|c: char| !c.is_alphabetic()) || is_long(name.named);
     // Behind a name that stands apart, a slip in a number is likelier than another number of any letters.

@@ -12,13 +12,14 @@ use crate::script::is_han;
 use crate::signs::{CLOSING, OPENING, is_digits};
 use crate::trim::strip_head;
 
-use super::{knows, leading};
+use super::{knows, leading, said};
 
-/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both
-/// are a name, it belongs to it.
+/// The text without the caption, the country or the words of a sentence in front of the name of a carrier: `Carrier:
+/// FedEx`, 香港DHL, `Shipped by FedEx`. Where both are a name, it belongs to it.
 pub(super) fn behind_place(text: &str) -> &str {
     let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
-    behind(text, place(text).or_else(caption))
+    let rest = behind(text, place(text).or_else(caption));
+    if rest.len() < text.len() { rest } else { said::behind(text).unwrap_or(text) }
 }
 
 /// The same behind a city or a kind of channel, too, where the name is one in Latin letters: 深圳DHL, 海外仓DHL. With
@@ -69,6 +70,14 @@ const CAPTIONS: &[&str] = &[
     "物流商",
     "承运商",
     "承运人",
+    "用的是",
+    "用的",
+    "通过",
+    "使用",
+    "发",
+    "走",
+    "用",
+    "寄",
     "transportista",
     "transporteur",
     "transportadora",
