@@ -1,5 +1,7 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
+use smallvec::SmallVec;
+
 use crate::canon::{self, Compact};
 use crate::damage;
 use crate::diagnose::Diagnosis;
@@ -115,9 +117,8 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
         return None;
     }
     let mut open = judge(context.undeclared(), input);
-    let (fits, fit) = (open.fits?, open.fit()?);
+    let (fits, fit) = sound(context, &open)?;
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
-    let sound = open.verdict().is_acceptable();
     // What anybody may give out proves nothing against a slip in a number of the carrier's own.
     let unheard = || fits.is_of_no_house(fit) && is_slip(own);
     let proven = fits.proves(fit) && !unheard() || fits.is_item_of_a_post();
@@ -137,7 +138,7 @@ fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'sta
     // What posts number otherwise is none of their express items.
     let ems = relay.relays != Relays::Posts || relay.delivers || fits.number().as_bytes().first() == Some(&b'E');
     let cut = || !proven && fit.check != Some(true) && is_cut(&fits, carrier);
-    if !sound || !takes || !clear || !ems || format.role == Role::OrderReference || cut() {
+    if !takes || !clear || !ems || format.role == Role::OrderReference || cut() {
         return None;
     }
     let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
@@ -214,13 +215,32 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
             .zip(open.fit())
             .is_some_and(|(fits, fit)| begins_as_own(carrier, &fits, fit, DISTINCTIVE) && !fits.proves(fit))
     };
-    if !open.verdict().is_acceptable() || stranger() {
+    if sound(context, &open).is_none() || stranger() {
         return None;
     }
     let detail = Detail::Carrier { carrier, declared: None };
     let code = if carrier.formats.is_empty() { Code::NoPublicFormat } else { Code::ObservedRule };
     open.findings.push(Finding::new(code, Span::new(0, input.len())).detail(detail));
     Some(open)
+}
+
+/// The fit of a number that is accepted, or would be if it were not for what stands beside it.
+fn sound(context: Context, open: &Diagnosis<'_>) -> Option<(Fits, Fit)> {
+    if open.verdict().is_acceptable() {
+        return open.fits.zip(open.fit());
+    }
+    let likely = open.repairs.first().filter(|repair| repair.is_likely() && open.verdict() == Verdict::Suspect)?;
+    let alone = judge(context.undeclared(), &likely.number);
+    // What was mended is no number that was there.
+    let there = canon::compact(&likely.number).is_some_and(|number| is_written_in(&number, open.input));
+    if alone.verdict().is_ok() && there { alone.fits.zip(alone.fit()) } else { None }
+}
+
+/// Whether the letters and digits of a number stand in a text, one behind the other.
+fn is_written_in(number: &Compact, text: &str) -> bool {
+    let kept = text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase());
+    let kept: SmallVec<[u8; 64]> = kept.collect();
+    kept.windows(number.len).any(|part| part == number.text())
 }
 
 /// Whether a number begins as the carrier's own do: with letters of one kind of them, or with characters that say so

@@ -41,9 +41,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // A sign of an amount groups nothing, whatever the digits on both sides of it make.
     let priced = from == 0 && text[to..].contains('.') && is_figure(text[to..].trim_start());
-    if cell.is_own(input, core) && !own
-        || whole.is_some_and(|whole| whole.checked) && !is_as_sure(cell, part) && !priced
-    {
+    let owned = cell.is_own(input, core);
+    // The sign of a list parts no groups either.
+    let listed = text[to..].starts_with([',', ';']) || text[..from].trim_end().ends_with([',', ';']);
+    let as_sure = is_as_sure(cell, part) || own && (!owned || listed) || priced;
+    if owned && !own || whole.is_some_and(|whole| whole.checked) && !as_sure {
         return false;
     }
     if cell.with_group(input, core, number).is_some()

@@ -1514,6 +1514,7 @@ pub(super) const LISTED: &[(&str, u8, u16)] = &[
     ("новапошта", 5, 396), // nova-poshta
     ("новаяпочта", 5, 396), // nova-poshta
     ("новаяпочтаукраина", 5, 396), // nova-poshta
+    ("новаяпошта", 5, 396), // nova-poshta
     ("нп", 5, 396), // nova-poshta
     ("почта", 5, 482), // russian-post
     ("почтароссии", 5, 482), // russian-post
@@ -1677,6 +1678,8 @@ pub(super) const LISTED: &[(&str, u8, u16)] = &[
     ("印度邮政", 2, 268), // india-post
     ("厄瓜多尔邮政", 2, 108), // correos-ecuador
     ("古巴邮政", 2, 117), // cuba-post
+    ("台湾邮政", 5, 85), // chunghwa-post
+    ("台灣郵政", 5, 85), // chunghwa-post
     ("吉尔吉斯斯坦邮政", 2, 332), // kyrgyz-post
     ("吉尔吉斯邮政", 2, 331), // kyrgyz-cn
     ("哈萨克斯坦邮政", 2, 314), // kazpost

@@ -9,6 +9,9 @@ use crate::foreign::{self, Strength};
 /// No carrier prints longer groups.
 const LONGEST: usize = 7;
 
+/// What a number of a page of a shop stands behind.
+const PAGES: [&str; 7] = ["order/", "orders/", "product/", "products/", "page/", "item/", "items/"];
+
 /// The last step of an address, and the groups that stand behind it.
 struct Row {
     step: Span,
@@ -44,11 +47,20 @@ impl Row {
         rest.contains([' ', '-']) || rest.len() <= LONGEST
     }
 
-    /// Whether a group of a number may stand at the end of the address.
-    fn is_begun(&self, input: &str) -> bool {
+    /// Whether a group of a number may stand at the end of the address: none of digits is shorter than the next one,
+    /// none is spelled in letters of both cases, and none tells which page of a shop it is.
+    fn is_begun(&self, input: &str, before: &str) -> bool {
         let step = self.step.of(input);
         let between = Span::new(self.step.end, self.rest.start).of(input);
-        step.len() <= LONGEST && step.bytes().any(|b| b.is_ascii_digit()) && !between.contains(['\n', '\r', '\t'])
+        let next = self.rest.of(input).split([' ', '-']).next().unwrap_or_default();
+        let lettered = step.starts_with(|c: char| c.is_ascii_alphabetic()) || step.starts_with("1Z");
+        let mixed = step.bytes().any(|b| b.is_ascii_uppercase()) && step.bytes().any(|b| b.is_ascii_lowercase());
+        step.len() <= LONGEST
+            && step.bytes().any(|b| b.is_ascii_digit())
+            && (lettered || step.len() >= next.len())
+            && !mixed
+            && !PAGES.iter().any(|page| before.ends_with(page))
+            && !between.contains(['\n', '\r', '\t'])
     }
 
     /// Whether the group behind the address is as long as the one in it.
@@ -108,7 +120,7 @@ pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> 
     let (whole, rest) = (Weight::of(input, cell, row.whole), Weight::of(input, cell, row.rest));
     // What proves itself may begin with letters alone, and go on in one long group.
     let one = whole.proven && !rest.proven;
-    if !one && (rest.proven || !row.is_begun(input)) {
+    if !one && (rest.proven || !row.is_begun(input, before)) {
         return None;
     }
     let goes_on = row.goes_on(input);
@@ -128,17 +140,14 @@ pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> 
     Some((row.whole, if sure { Applicability::Safe } else { Applicability::Likely }))
 }
 
-/// Whether what stands behind an address may be the rest of a number that begins in it: it goes on in groups, nothing
-/// but its length speaks for it, or no more than for both.
+/// Whether what stands behind an address may be the rest of a number that begins in it: it goes on in groups, or is too
+/// short for a number.
 pub(super) fn is_torn(input: &str, cell: &Peeled, core: Span, address: Span) -> bool {
     let torn = |row: Row| {
         let (whole, rest) = (Weight::of(input, cell, row.whole), Weight::of(input, cell, row.rest));
         let own = rest.own && !whole.own;
-        let mere = rest.shape <= Shape::Length;
-        row.is_begun(input)
-            && !rest.proven
-            && !own
-            && (row.goes_on(input) || mere || whole.shape > Shape::None && whole >= rest)
+        let before = Span::new(address.start, row.step.start).of(input);
+        row.is_begun(input, before) && !rest.proven && !own && row.goes_on(input)
     };
     Row::of(input, core, address).is_some_and(torn)
 }
