@@ -10,6 +10,7 @@ mod barcode;
 mod begun;
 mod blot;
 mod caption;
+mod captions;
 pub(crate) mod claim;
 mod companion;
 mod condemned;

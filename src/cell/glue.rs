@@ -6,6 +6,7 @@ use core::cell::OnceCell;
 
 use edge::{Edge, is_month_and_day};
 
+use super::captions::{BEFORE_DIGITS, is_caption};
 use super::claim::{self, Claim};
 use super::count::ends_with_measure;
 use super::tail::COUNT;
@@ -180,18 +181,10 @@ pub(crate) fn is_said(text: &str) -> bool {
     })
 }
 
-/// What people call other numbers by, as short as the letters that numbers begin with.
-const CAPTIONS: &[&str] = &[
-    "ABA", "ACC", "APT", "BIN", "BLZ", "BOX", "CAT", "CCN", "CIF", "CTN", "CVV", "DIN", "DOC", "EXP", "ID", "IP",
-    "ISO", "LOT", "MAC", "NIF", "NIP", "PIN", "PKG", "POS", "QTY", "REF", "REG", "ROW", "SEQ", "SIN", "SKU", "SN",
-    "TAX", "TFN", "TIN", "TN", "UN", "UTR", "VAT", "VIP", "ZIP",
-];
-
-/// Whether a space parts one of these words from digits, so that it may be their caption: `PIN 8973149`.
+/// Whether a space parts a word from digits that may be their caption: `PIN 8973149`.
 pub(crate) fn is_captioned(text: &str) -> bool {
     text.split_once(' ').is_some_and(|(word, rest)| {
-        rest.bytes().all(|b| b.is_ascii_digit() || b == b' ')
-            && CAPTIONS.iter().any(|caption| caption.eq_ignore_ascii_case(word))
+        rest.bytes().all(|b| b.is_ascii_digit() || b == b' ') && is_caption::<BEFORE_DIGITS>(word)
     })
 }
 

@@ -14,6 +14,7 @@ pub(super) use list::label_at;
 use list::partition;
 use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 
+use super::captions::{NUMERO, is_caption};
 use super::claim::Claim;
 use super::labels::COUNT;
 use super::remark::behind_place_alone;
@@ -177,8 +178,6 @@ const LONG_WORD: usize = 8;
 
 /// No number begins with more letters of its own that a label begins with, too.
 const CAPITALS: usize = 4;
-/// Words for a number that people write so that they touch it.
-const NUMEROS: [&str; 3] = ["NO", "NR", "NUM"];
 
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
@@ -197,7 +196,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     // More capitals that touch its digits are its own as well: `MY NLTHVC…`.
     let letters = &text[head..end];
     let capitals = || letters.len() <= CAPITALS && letters.bytes().all(|b| b.is_ascii_uppercase());
-    let touches = || capitals() && !NUMEROS.contains(&letters) && cell.is_claimed(input, lettered);
+    let touches = || capitals() && !is_caption::<NUMERO>(letters) && cell.is_claimed(input, lettered);
     if head > 0 && !bounded && (end - head <= 2 && told() || touches()) {
         return None;
     }
