@@ -35,6 +35,7 @@ pub(crate) mod label;
 mod labels;
 mod late;
 mod layers;
+mod lengths;
 mod lone;
 mod long_word;
 mod margin;
@@ -70,8 +71,9 @@ pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
+pub(crate) use lengths::NO_GROUP;
 pub(crate) use lone::{behind_letters, parts_country};
-pub(crate) use long_word::{LONG_WORD, has_checked_long_word, has_long_word};
+pub(crate) use long_word::{has_checked_long_word, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use misread::has_item_beside;
 pub(crate) use name::{ends_of_names, has_name_behind};

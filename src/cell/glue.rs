@@ -9,6 +9,7 @@ use edge::{Edge, is_month_and_day};
 use super::captions::{BEFORE_DIGITS, is_caption};
 use super::claim::{self, Claim};
 use super::count::ends_with_measure;
+use super::lengths::NO_GROUP;
 use super::tail::COUNT;
 use super::{Peeled, front, lone};
 use crate::evidence::{DISTINCTIVE, SOME_LETTER};
@@ -22,8 +23,6 @@ use crate::trim::trim_space;
 
 /// No number that stands beside something else has fewer characters.
 const NUMBER: usize = 7;
-/// No carrier prints groups of so many characters.
-const NO_GROUP: usize = 9;
 /// Signs that part a list, or the columns of a row; no carrier prints them between its groups.
 const fn parts(c: char) -> bool {
     signs::parts_list(c) || matches!(c, '\t' | '。')

@@ -17,6 +17,7 @@ use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 use super::captions::{NUMERO, is_caption};
 use super::claim::Claim;
 use super::labels::COUNT;
+use super::lengths::RARE_GROUP;
 use super::remark::behind_place_alone;
 use super::words::{FILLERS, LEGS, LONG_LEGS, LONG_SLIPS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
@@ -174,7 +175,7 @@ fn key(text: &str) -> Option<usize> {
 }
 
 /// A word of so many characters begins no number.
-const LONG_WORD: usize = 8;
+const LONG_WORD: usize = RARE_GROUP;
 
 /// No number begins with more letters of its own that a label begins with, too.
 const CAPITALS: usize = 4;

@@ -3,7 +3,8 @@
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
-use super::tail::{COUNT, LIKE, SHORTEST, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
+use super::lengths::SHORTEST;
+use super::tail::{COUNT, LIKE, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, begins_latin, compact, ends_latin};
 use crate::damage;

@@ -7,7 +7,7 @@ use end::best;
 
 use super::claim::{self, Claim};
 use super::count::{ends_with_weight, is_place, is_quantity, is_tally};
-use super::long_word::LONG_WORD;
+use super::lengths::NO_GROUP;
 use super::remark::is_elided;
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, latin};
@@ -102,7 +102,7 @@ fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
     let (front, rest) = core.of(input).split_at(at);
     let Some(word) = rest.strip_prefix(parts_groups) else { return false };
-    if front.len() < LONG_WORD || !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_uppercase()) {
+    if front.len() < NO_GROUP || !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
     let spelled = |text: &str| claim::owns_punctuation(text, cell.declared);
@@ -136,9 +136,6 @@ fn is_said_behind(rest: &str) -> bool {
     let small = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_lowercase);
     words.is_some_and(|words| words.split_whitespace().all(small) && !words.trim().is_empty())
 }
-
-/// No distinctive number is shorter.
-pub(super) const SHORTEST: usize = 8;
 
 /// Cuts the core at byte `end` of it.
 fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {

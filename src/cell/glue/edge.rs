@@ -1,7 +1,8 @@
 //! The word at an edge of a text, which may be a number without the rest.
 
-use super::{NO_GROUP, NUMBER};
+use super::NUMBER;
 use crate::cell::claim::Claim;
+use crate::cell::lengths::NO_GROUP;
 use crate::cell::{Peeled, head};
 use crate::evidence::{CHECK, SOME_LETTER};
 use crate::finding::{Code, Span};

@@ -3,7 +3,8 @@
 use crate::cell::captions::{BEFORE_LETTERS, BESIDE, is_caption};
 use crate::cell::claim;
 use crate::cell::count::is_quantity;
-use crate::cell::tail::{COUNT, SHORTEST};
+use crate::cell::lengths::SHORTEST;
+use crate::cell::tail::COUNT;
 use crate::cell::{Peeled, several, trim};
 use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::Span;
