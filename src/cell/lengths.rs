@@ -17,5 +17,7 @@ pub(super) const RARE_GROUP: usize = NO_GROUP - 1;
 
 /// No group of digits is so long, and no row of them that people leave without groups is shorter.
 pub(super) const SOLID: usize = 12;
+/// Digits of a count, or of a day.
+pub(super) const COUNT: usize = 3;
 /// Other rows of digits than those of barcodes are shorter.
 pub(super) const BARCODE: usize = 20;

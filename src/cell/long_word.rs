@@ -1,8 +1,8 @@
 //! The one word of a text that is as long as a number, and what stands beside it: `9865… 2`, `US, 9865…`.
 
 use super::claim::{self, Claim};
-use super::lengths::{BESIDE_GROUP, COMMON_GROUP, NO_GROUP, SOLID};
-use super::tail::{COUNT, country};
+use super::lengths::{BESIDE_GROUP, COMMON_GROUP, COUNT, NO_GROUP, SOLID};
+use super::tail::country;
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Span};
 use crate::matcher::Fit;

@@ -3,8 +3,7 @@
 use crate::cell::captions::{BEFORE_LETTERS, BESIDE, is_caption};
 use crate::cell::claim;
 use crate::cell::count::is_quantity;
-use crate::cell::lengths::SHORTEST;
-use crate::cell::tail::COUNT;
+use crate::cell::lengths::{COUNT, SHORTEST};
 use crate::cell::{Peeled, several, trim};
 use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::Span;
