@@ -9,7 +9,7 @@ use super::lengths::SHORTEST_NOTED;
 use super::tail::country;
 use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::signs::{TIMES, is_digits};
+use crate::signs::{MONEY, TIMES, is_digits};
 use note::{is_bracketed, is_identified, is_note, is_postal, is_signed_count};
 
 /// No number that is counted in brackets has fewer.
@@ -129,7 +129,7 @@ pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
 pub(super) fn is_price(text: &str) -> bool {
     const MOST: usize = 4;
     const DECIMALS: usize = 2;
-    let figures = text.strip_prefix(['€', '$', '£', '¥', '￥']);
+    let figures = text.strip_prefix(MONEY);
     let (whole, decimals) = match figures.unwrap_or(text).split_once(['.', ',']) {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (figures.unwrap_or(text), None),

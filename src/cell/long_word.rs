@@ -8,7 +8,7 @@ use crate::finding::{Applicability, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
-use crate::signs::{is_digits, parts_groups, parts_groups_byte};
+use crate::signs::{MONEY, is_digits, parts_groups, parts_groups_byte};
 
 /// Takes off what stands beside the one word that is as long as a number, and is a number: `9865… 2`, `US, 9865…`. That
 /// it is no more of the number is a proposal.
@@ -160,7 +160,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
     let (mut found, mut words, mut at) = (None, 0, 0);
     for part in text.split_inclusive(parts) {
         let word = part.trim_end_matches(parts);
-        if !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '$' | '€' | '£' | '¥' | '￥')) {
+        if !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.') || MONEY.contains(&c)) {
             return None;
         }
         words += usize::from(word.contains(char::is_alphanumeric));

@@ -14,7 +14,7 @@ use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
 use crate::registry::Registry;
 use crate::rule::Carrier;
-use crate::signs::{CLOSING, OPENING, is_digits};
+use crate::signs::{CLOSING, MONEY, OPENING, is_digits};
 
 /// Longer texts are prose.
 const LONGEST: usize = 80;
@@ -206,9 +206,6 @@ fn is_field(text: &str) -> bool {
         && text.bytes().filter(u8::is_ascii_alphabetic).count() <= LETTERS
         && (text.bytes().any(|b| b.is_ascii_digit()) || is_tag(text))
 }
-
-/// Signs in front of an amount.
-const MONEY: [char; 5] = ['€', '$', '£', '¥', '￥'];
 
 /// Where the text begins behind a note: a time, a price, a shelf or a country.
 fn behind_note(text: &str) -> Option<usize> {
