@@ -69,7 +69,7 @@ impl Table {
 
     /// The same for each kind in each state, and each of `kinds` has to be among them in all of these states: the last
     /// of `least` is what is asked of any other kind.
-    pub fn assert_each<'a>(&self, kinds: impl IntoIterator<Item = &'a str>, states: &[&str], least: &[(&str, usize)]) {
+    pub fn assert_each(&self, kinds: impl IntoIterator<Item = &'static str>, states: &[&str], least: &[(&str, usize)]) {
         self.print();
         for kind in kinds {
             for state in states {
