@@ -44,6 +44,7 @@ mod stray;
 #[cfg(test)]
 mod tests;
 mod unwrapped;
+mod waybill;
 
 pub(crate) use amid::amid;
 pub(crate) use attribution::{Grade, grade};

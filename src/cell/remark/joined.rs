@@ -1,5 +1,6 @@
 //! Words that were taken for letters of a number.
 
+use super::left;
 use crate::cell::captions::{BEFORE_LETTERS, BESIDE, is_caption};
 use crate::cell::claim;
 use crate::cell::count::is_quantity;
@@ -8,6 +9,25 @@ use crate::cell::{Peeled, several, trim};
 use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::Span;
 use crate::foreign;
+
+/// Whether a text is a number only with letters of words that stand beside it. What is accepted as a whole is one,
+/// unless what is left without them is accepted, too, or would be but for its check digit.
+pub(in crate::cell) fn takes_words(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let whole = cell.claim(input, core);
+    let known = |number: Span| {
+        let slip = || claim::number(input, number).is_some_and(|number| claim::is_slip(&number, cell.declared));
+        let accepted =
+            if cell.declared.is_some() { cell.is_own(input, number) } else { cell.claim(input, number).is_some() };
+        accepted || slip()
+    };
+    let accepted = if cell.declared.is_some() { cell.is_own(input, core) } else { whole.is_some() };
+    joins_words(core.of(input), || whole.map_or(0, |claim| claim.evidence))
+        && (!accepted
+            || is_evident(core.of(input))
+            || left(input, core, cell).is_some_and(|rest| rest != core && known(rest))
+            || behind_place_alone(core.of(input)).is_some_and(|rest| known(Span::new(core.end - rest.len(), core.end))))
+}
 
 /// Whether a number that was put together of all words of a text took words of a language for letters of its own:
 /// lowercase letters beside uppercase letters or figures, where so little speaks for the whole that they cannot be
