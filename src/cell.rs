@@ -10,6 +10,7 @@ mod barcode;
 mod begun;
 mod blot;
 mod caption;
+mod captions;
 pub(crate) mod claim;
 mod companion;
 mod condemned;
@@ -17,6 +18,7 @@ mod count;
 mod counted;
 mod cross;
 mod cut_off;
+mod doubts;
 mod ell;
 mod even;
 mod field;
@@ -31,7 +33,9 @@ mod keyboard;
 mod known;
 pub(crate) mod label;
 mod labels;
+mod late;
 mod layers;
+mod lengths;
 mod lone;
 mod long_word;
 mod margin;
@@ -60,7 +64,6 @@ pub(crate) use companion::{has_companion, has_field};
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
 pub(crate) use cross::has_cross;
-use ell::has_ell;
 pub(crate) use ell::has_small_letter;
 pub(crate) use front::{behind_joint, has_said_word, has_word_in_front, is_behind_name};
 pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
@@ -68,8 +71,9 @@ pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
+pub(crate) use lengths::NO_GROUP;
 pub(crate) use lone::{behind_letters, parts_country};
-pub(crate) use long_word::{LONG_WORD, has_checked_long_word, has_long_word};
+pub(crate) use long_word::{has_checked_long_word, has_long_word};
 pub(crate) use margin::goes_on_behind_end;
 pub(crate) use misread::has_item_beside;
 pub(crate) use name::{ends_of_names, has_name_behind};
@@ -87,9 +91,9 @@ pub(crate) use words::{ITEM_LABEL, WAYBILL_LABELS};
 
 use crate::canon::{is_latin_word, plain};
 use crate::damage;
-use crate::finding::{Applicability, Code, Span};
+use crate::finding::{Code, Span};
 use crate::rule::Carrier;
-use crate::signs::{is_apostrophe, is_invisible, parts_groups_byte};
+use crate::signs::{is_invisible, parts_groups_byte};
 use crate::spreadsheet::LONGEST_CELL;
 use crate::trim::is_bare;
 
@@ -144,7 +148,10 @@ fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     hidden(input, &mut cell);
     cut_off::look(input, &mut cell);
     caption::put_back(input, &mut cell);
-    doubt(input, &mut cell);
+    cell.sure = doubts::sure(doubts::OF_REST, input, &cell);
+    late::peel(input, &mut cell);
+    cell.sure = doubts::sure(doubts::OF_NUMBER, input, &cell);
+    condemned::look(input, &mut cell);
     cell
 }
 
@@ -194,85 +201,6 @@ fn hidden(input: &str, cell: &mut Peeled) {
     if let Some(whole) = wholes.find(|&whole| damage::is_disfigured(input, whole, cell.declared.or(cell.hint))) {
         cell.core = whole;
     }
-}
-
-/// Lessens how sure it is that what is left is the number, by what may belong to it or not.
-fn doubt(input: &str, cell: &mut Peeled) {
-    // Two lines may be two numbers, of which only one is known: to join them is a proposal.
-    let may_have_lines = || cell.core.of(input).bytes().any(|b| b.is_ascii_control() || !b.is_ascii());
-    let has_lines = || may_have_lines() && cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
-    if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, cell)) {
-        cell.sure = Applicability::Likely;
-    }
-    if damage::may_be_blank(cell.core.of(input))
-        && !cell.is_own(input, cell.core)
-        && !cell.is_beyond_doubt(input, cell.core)
-    {
-        cell.sure = Applicability::Guess;
-    }
-    if cell.rewritten.is_none()
-        && figures::has_fraction(trim(input, cell.core).of(input))
-        && !claim::owns_punctuation(cell.core.of(input), cell.declared)
-        && !cell.is_beyond_doubt(input, cell.core)
-    {
-        cell.sure = Applicability::Guess;
-    }
-    // Words are hardly letters of the number.
-    if cell.rewritten.is_none() {
-        let behind = remark::joins_capitals(input, cell);
-        // What the declared carrier knows, right or wrong, is its number.
-        let alone = behind.filter(|&number| cell.declared.is_some() || cell.claim(input, number).is_some());
-        if let Some(number) = alone {
-            let word = trim(input, Span::new(cell.core.start, number.start));
-            cell.keep(number, Code::LabelGlued, word);
-            cell.sure = cell.sure.min(Applicability::Likely);
-        } else if behind.is_some() || remark::takes_words(input, cell) {
-            cell.sure = cell.sure.min(Applicability::Guess);
-        } else if let Some(number) = remark::takes_capitals(input, cell) {
-            let word = trim(input, Span::new(number.end, cell.core.end));
-            cell.keep(number, Code::TrailingText, word);
-            cell.sure = cell.sure.min(Applicability::Likely);
-        }
-    }
-    named_count::look(input, cell);
-    name::behind(input, cell);
-    counted::dashed(input, cell);
-    front::said(input, cell);
-    cell.sure = cell.sure.min(glue::sure(input, cell));
-    if joins_word(input, cell) {
-        cell.sure = Applicability::Guess;
-    }
-    if keyboard::took_keys(input, cell) {
-        cell.sure = Applicability::Guess;
-    }
-    if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
-    if ell::is_doubtful(input, cell) {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
-    let core = trim(input, cell.core);
-    if has_cross(core.of(input)) && !cell.is_own(input, core) && !cell.is_beyond_doubt(input, core) {
-        cell.sure = Applicability::Guess;
-    }
-    cell.sure = cell.sure.min(run::sure(input, cell)).min(even::sure(input, cell));
-    if even::goes_on(input, cell) {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
-    condemned::look(input, cell);
-    // A word among figures is hardly a part of the number.
-    if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
-        cell.sure = Applicability::Guess;
-    }
-}
-
-/// Whether an apostrophe joins the last letter of a number, which stands alone, to a word behind it: `… O'Brien`.
-fn joins_word(input: &str, cell: &Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let word = input[core.end..].strip_prefix(is_apostrophe);
-    let last = core.of(input).strip_suffix(|c: char| c.is_ascii_alphabetic());
-    let joined = word.is_some_and(|word| word.starts_with(char::is_alphabetic));
-    cell.rewritten.is_none() && joined && last.is_some_and(|rest| rest.ends_with(char::is_whitespace))
 }
 
 /// What ends a line.

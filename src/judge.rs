@@ -23,6 +23,7 @@
 mod accept;
 mod amid;
 mod attribution;
+mod beginnings;
 mod belonging;
 mod edges;
 mod lost;
@@ -43,6 +44,7 @@ mod stray;
 #[cfg(test)]
 mod tests;
 mod unwrapped;
+mod waybill;
 
 pub(crate) use amid::amid;
 pub(crate) use attribution::{Grade, grade};

@@ -167,11 +167,9 @@ fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagn
     if clear {
         return None;
     }
-    let mut out = Diagnosis::new(own.input, Verdict::Unknown);
-    let detail = Detail::Carrier { carrier, declared: Some(carrier) };
     // Where something is missing, nothing stands.
     let place = if cause.span.start < cause.span.end { cause.span } else { Span::new(0, own.input.len()) };
-    out.findings.push(Finding::new(Code::UnknownFormat, place).detail(detail));
+    let mut out = unknown(own, carrier, place);
     let besides = own.findings.iter().filter(|finding| finding.code != Code::CarrierMismatch).cloned();
     out.findings.extend(besides);
     for finding in out.findings.iter_mut().filter(|finding| finding.code == Code::PartMissing) {
@@ -199,10 +197,15 @@ fn of_unlisted<'a>(context: Context, own: &Diagnosis<'a>, carrier: &'static Carr
     if clear || !matches!(open.verdict(), Verdict::Plausible | Verdict::Unknown) {
         return None;
     }
-    let mut out = Diagnosis::new(own.input, Verdict::Unknown);
+    Some(unknown(own, carrier, Span::new(0, own.input.len())))
+}
+
+/// The answer that what stands at a place is of no known format of a carrier.
+fn unknown<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier, place: Span) -> Diagnosis<'a> {
     let detail = Detail::Carrier { carrier, declared: Some(carrier) };
-    out.findings.push(Finding::new(Code::UnknownFormat, Span::new(0, own.input.len())).detail(detail));
-    Some(out)
+    let mut out = Diagnosis::new(own.input, Verdict::Unknown);
+    out.findings.push(Finding::new(Code::UnknownFormat, place).detail(detail));
+    out
 }
 
 /// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what

@@ -33,6 +33,9 @@ pub(crate) const BULLETS: [char; 11] = ['•', '·', '●', '■', '□', '▪',
 /// Lines that emphasise what stands between them, or part columns.
 pub(crate) const LINES: [char; 3] = ['_', '~', '|'];
 
+/// Signs of the money that most sellers count in, in front of an amount.
+pub(crate) const MONEY: [char; 5] = ['€', '$', '£', '¥', '￥'];
+
 /// Signs of multiplication, in front of a count or between the sides of a parcel.
 pub(crate) const TIMES: [char; 4] = ['×', '✕', '*', '＊'];
 

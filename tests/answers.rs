@@ -57,8 +57,9 @@ fn question(line: &str) -> Option<Question> {
 
 /// The verdict, every finding with its place, what to submit, and the first repairs.
 fn answer(text: &str, carrier: &str) -> String {
-    let diagnoser = Diagnoser::new().carrier(carrier).unwrap_or_default();
-    let d = diagnoser.diagnose(text);
+    let diagnoser = if carrier.is_empty() { Ok(Diagnoser::new()) } else { Diagnoser::new().carrier(carrier) };
+    // A carrier that is renamed is not to be asked as none.
+    let d = diagnoser.unwrap_or_else(|error| panic!("{carrier}: {error}")).diagnose(text);
     let mut out = d.verdict().name().to_owned();
     for f in d.findings() {
         write!(out, " {}@{}..{}", f.code, f.span.start, f.span.end).expect("memory");

@@ -12,20 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("aramex-nz", "Aramex New Zealand")
     .formats(&[LABEL_12, DIGIT]);
 
 /// Label, two letters and ten digits.
-const LABEL_12: Format = Format::new("aramex-nz-label-12", "Label, two letters and ten digits")
-    .shape(&[upper(Depot, 2), digits(Serial, 10)])
-    .evidence(OpenSource(
-        &[
-            "Kutepov/parcels:common/components/services/FastwayService.php",
-            "Kutepov/parcels:common/components/services/FastwayAUService.php",
-        ],
-        "2026-11",
-    ))
-    .valid(&["WY0012062237"])
-    .note(
-        "One franchise numbers parcels in Australia, New Zealand, South Africa and Ireland; the country of the \
-        sample is not known. Mod 7, Luhn and GS1 fail on it.",
-    );
+const LABEL_12: Format = super::aramex_au::label("aramex-nz-label-12");
 const _: () = LABEL_12.sound();
 
 /// A digit, a letter and ten digits.

@@ -11,20 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("fastway-za", "Fastway South Africa")
     .formats(&[LABEL_12, LETTER]);
 
 /// Label, two letters and ten digits.
-const LABEL_12: Format = Format::new("fastway-za-label-12", "Label, two letters and ten digits")
-    .shape(&[upper(Depot, 2), digits(Serial, 10)])
-    .evidence(OpenSource(
-        &[
-            "Kutepov/parcels:common/components/services/FastwayService.php",
-            "Kutepov/parcels:common/components/services/FastwayAUService.php",
-        ],
-        "2026-11",
-    ))
-    .valid(&["WY0012062237"])
-    .note(
-        "One franchise numbers parcels in Australia, New Zealand, South Africa and Ireland; the country of the \
-        sample is not known. Mod 7, Luhn and GS1 fail on it.",
-    );
+const LABEL_12: Format = super::aramex_au::label("fastway-za-label-12");
 const _: () = LABEL_12.sound();
 
 /// A letter and eleven digits.

@@ -46,19 +46,8 @@ const _: () = SSCC.sound();
 /// 3.
 ///
 /// The sample is made up.
-const SSCC_OTHER: Format = Format::new("postnord-dk-sscc-other", "SSCC with another extension digit")
-    .shape(&[
-        optional(&[lit("00")]),
-        chars(Extension, "0..24..9", 1),
-        one_of(Company, &["57", "64", "70", "73"]),
-        digits(Reference, 14),
-        check_digit(),
-    ])
-    .check(Check::Gs1, From(0))
-    .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["557132906184073953", "00557132906184073953"])
-    .note("Shippers number their units under prefixes of their own.");
+const SSCC_OTHER: Format =
+    super::postnord_se::sscc_of_group("postnord-dk-sscc-other").valid(&["557132906184073953", "00557132906184073953"]);
 const _: () = SSCC_OTHER.sound();
 
 /// GSIN, 17 digits.
@@ -66,15 +55,7 @@ const _: () = SSCC_OTHER.sound();
 /// The check digit is that of GS1: the digits of `5761840739526184`, by 3 and 1 from the right, come to 146, so it is 4.
 ///
 /// Labels print it as the number of the shipment, beside those of its units. The sample is made up.
-const GSIN: Format = Format::new("postnord-dk-gsin", "GSIN, 17 digits")
-    .shape(&[one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
-    .check(Check::Gs1, From(0))
-    .evidence(OpenSource(
-        &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
-        "2026-11",
-    ))
-    .standing(DeclaredOnly)
+const GSIN: Format = super::postnord_se::gsin("postnord-dk-gsin")
     .valid(&["57618407395261844"])
-    .invalid(&[("57618407395261845", CheckDigitMismatch)])
-    .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.");
+    .invalid(&[("57618407395261845", CheckDigitMismatch)]);
 const _: () = GSIN.sound();

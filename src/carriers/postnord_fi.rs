@@ -31,19 +31,8 @@ const _: () = SSCC.sound();
 /// 1.
 ///
 /// The sample is made up.
-const SSCC_OTHER: Format = Format::new("postnord-fi-sscc-other", "SSCC with another extension digit")
-    .shape(&[
-        optional(&[lit("00")]),
-        chars(Extension, "0..24..9", 1),
-        one_of(Company, &["57", "64", "70", "73"]),
-        digits(Reference, 14),
-        check_digit(),
-    ])
-    .check(Check::Gs1, From(0))
-    .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["564132906184073951", "00564132906184073951"])
-    .note("Shippers number their units under prefixes of their own.");
+const SSCC_OTHER: Format =
+    super::postnord_se::sscc_of_group("postnord-fi-sscc-other").valid(&["564132906184073951", "00564132906184073951"]);
 const _: () = SSCC_OTHER.sound();
 
 /// GSIN, 17 digits.
@@ -51,15 +40,7 @@ const _: () = SSCC_OTHER.sound();
 /// The check digit is that of GS1: the digits of `6461840739526184`, by 3 and 1 from the right, come to 138, so it is 2.
 ///
 /// Labels print it as the number of the shipment, beside those of its units. The sample is made up.
-const GSIN: Format = Format::new("postnord-fi-gsin", "GSIN, 17 digits")
-    .shape(&[one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
-    .check(Check::Gs1, From(0))
-    .evidence(OpenSource(
-        &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
-        "2026-11",
-    ))
-    .standing(DeclaredOnly)
+const GSIN: Format = super::postnord_se::gsin("postnord-fi-gsin")
     .valid(&["64618407395261842"])
-    .invalid(&[("64618407395261843", CheckDigitMismatch)])
-    .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.");
+    .invalid(&[("64618407395261843", CheckDigitMismatch)]);
 const _: () = GSIN.sound();

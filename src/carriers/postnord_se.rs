@@ -80,19 +80,8 @@ const _: () = SSCC.sound();
 /// 3.
 ///
 /// The sample is made up.
-const SSCC_OTHER: Format = Format::new("postnord-se-sscc-other", "SSCC with another extension digit")
-    .shape(&[
-        optional(&[lit("00")]),
-        chars(Extension, "0..24..9", 1),
-        one_of(Company, &["57", "64", "70", "73"]),
-        digits(Reference, 14),
-        check_digit(),
-    ])
-    .check(Check::Gs1, From(0))
-    .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["573132906184073953", "00573132906184073953"])
-    .note("Shippers number their units under prefixes of their own.");
+const SSCC_OTHER: Format =
+    sscc_of_group("postnord-se-sscc-other").valid(&["573132906184073953", "00573132906184073953"]);
 const _: () = SSCC_OTHER.sound();
 
 /// GSIN, 17 digits.
@@ -100,15 +89,42 @@ const _: () = SSCC_OTHER.sound();
 /// The check digit is that of GS1: the digits of `7348160739526184`, by 3 and 1 from the right, come to 154, so it is 6.
 ///
 /// Labels print it as the number of the shipment, beside those of its units. The sample is made up.
-const GSIN: Format = Format::new("postnord-se-gsin", "GSIN, 17 digits")
-    .shape(&[one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
-    .check(Check::Gs1, From(0))
-    .evidence(OpenSource(
-        &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
-        "2026-11",
-    ))
-    .standing(DeclaredOnly)
-    .valid(&["73481607395261846"])
-    .invalid(&[("73481607395261847", CheckDigitMismatch)])
-    .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.");
+const GSIN: Format =
+    gsin("postnord-se-gsin").valid(&["73481607395261846"]).invalid(&[("73481607395261847", CheckDigitMismatch)]);
 const _: () = GSIN.sound();
+
+/// What the carriers of the group print besides: shippers' units under any of its prefixes.
+const UNIT: &[Part] = &[
+    optional(&[lit("00")]),
+    chars(Extension, "0..24..9", 1),
+    one_of(Company, COMPANIES),
+    digits(Reference, 14),
+    check_digit(),
+];
+/// The number of the shipment that they belong to.
+const SHIPMENT: &[Part] = &[one_of(Company, COMPANIES), digits(Reference, 14), check_digit()];
+/// Prefixes of GS1 in Denmark, Finland, Norway and Sweden.
+const COMPANIES: &[&str] = &["57", "64", "70", "73"];
+
+/// SSCC with another extension digit, for each carrier of the group, which has samples of its own.
+pub(super) const fn sscc_of_group(id: &'static str) -> Format {
+    Format::new(id, "SSCC with another extension digit")
+        .shape(UNIT)
+        .check(Check::Gs1, From(0))
+        .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
+        .standing(DeclaredOnly)
+        .note("Shippers number their units under prefixes of their own.")
+}
+
+/// GSIN, 17 digits, likewise.
+pub(super) const fn gsin(id: &'static str) -> Format {
+    Format::new(id, "GSIN, 17 digits")
+        .shape(SHIPMENT)
+        .check(Check::Gs1, From(0))
+        .evidence(OpenSource(
+            &["PackageX Vision SDK PostnordCourier", "GS1 General Specifications (GSIN, AI 402)"],
+            "2026-11",
+        ))
+        .standing(DeclaredOnly)
+        .note("The carrier that was declared speaks for such a number; shippers have prefixes of their own.")
+}

@@ -5,15 +5,14 @@ mod note;
 
 use super::claim::{self, Claim};
 use super::count::is_tally;
+use super::lengths::SHORTEST_NOTED;
 use super::tail::country;
 use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::signs::{TIMES, is_digits};
+use crate::signs::{MONEY, TIMES, is_digits};
 use note::{is_bracketed, is_identified, is_note, is_postal, is_signed_count};
 
-/// No number that a note stands beside is shorter.
-const SHORTEST: usize = 10;
-/// Nor one that is counted in brackets.
+/// No number that is counted in brackets has fewer.
 const FEWEST: usize = 8;
 
 /// Takes a note off the number in front of it or behind it, where nothing accepts both together. That it is one is a
@@ -43,7 +42,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let country = || code == Code::TrailingText && country::is_behind(input, number, note, cell);
         let signed = || code == Code::TrailingText && is_signed_count(note);
         let noted = || is_note(note) || signed() || addressed() || identified();
-        number.end - number.start >= SHORTEST && (cell.is_known(input, number) && noted() && !country() || counted())
+        number.end - number.start >= SHORTEST_NOTED
+            && (cell.is_known(input, number) && noted() && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
     // Groups of a number, and what a stroke between blanks parts from it, or a sign that parts none.
@@ -129,7 +129,7 @@ pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
 pub(super) fn is_price(text: &str) -> bool {
     const MOST: usize = 4;
     const DECIMALS: usize = 2;
-    let figures = text.strip_prefix(['€', '$', '£', '¥', '￥']);
+    let figures = text.strip_prefix(MONEY);
     let (whole, decimals) = match figures.unwrap_or(text).split_once(['.', ',']) {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (figures.unwrap_or(text), None),
@@ -149,7 +149,7 @@ pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
     let counts = (1..=MOST).contains(&count.len())
         && is_digits(count)
         && !count.starts_with('0')
-        && number.len() >= SHORTEST
+        && number.len() >= SHORTEST_NOTED
         && number.bytes().all(|b| b.is_ascii_alphanumeric());
     let end = core.start + number.len();
     let number = Span::new(core.start, end);

@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::claim::Claim;
+use super::lengths::SHORTEST;
 use super::{Peeled, claim, name, several, tail, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::signs::is_digits;
@@ -50,7 +51,6 @@ pub(super) fn behind_identifier(input: &str, part: Span) -> Span {
 
 /// Two scans in one cell, each with the identifier of its symbology: `]C1RB123456785GB]C1RB123456799GB`.
 fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    const SHORTEST: usize = 8;
     let text = core.of(input);
     if !is_identifier(text) {
         return false;

@@ -3,6 +3,7 @@
 
 use core::ops::RangeInclusive;
 
+use super::captions::{BEFORE_ITEM, is_caption};
 use super::count::ends_with_weight;
 use super::tail::country;
 use super::{Peeled, claim, glue, head, trim};
@@ -19,8 +20,6 @@ const LETTERS: RangeInclusive<usize> = 2..=5;
 const TELLING: usize = 3;
 /// Fewer digits are another thing beside a word.
 const FEWEST_DIGITS: u32 = 8;
-/// What people call other numbers by that have as many digits as a postal item.
-const CAPTIONS: &[&[u8]] = &[b"ID", b"IP", b"NO", b"NR", b"PO", b"SN", b"TN", b"TR"];
 
 /// Whether a text is such groups, so that nothing of it comes off.
 pub(super) fn is_begun(input: &str, cell: &Peeled) -> bool {
@@ -48,7 +47,7 @@ fn is_nearly_item(input: &str, core: Span, number: &Compact, cell: &Peeled) -> b
     country::ends(input, core)
         && !ends_with_weight(core.of(input))
         && !alone
-        && !CAPTIONS.contains(&service)
+        && !is_caption::<BEFORE_ITEM>(service)
         && !head::is_name(service)
         && !glue::is_said(core.of(input))
 }

@@ -2,16 +2,11 @@
 //! measure. `3318810025 2026`, `15.12. 8439659647`, `3-5 3318810025`, `6566572204 30 days`, `9400… 12,50`.
 
 use super::claim::{self, Claim};
+use super::lengths::{BARCODE, NO_GROUP, RARE_GROUP};
 use super::{Peeled, name, trim};
 use crate::finding::{Applicability, Code, Span};
 use crate::signs::is_digits;
 
-/// No carrier prints groups of so many digits.
-const ROW: usize = 9;
-/// Nor so many in front of an amount, or behind a place in a list.
-const SHORT_ROW: usize = 8;
-/// No number is so long that it is written in one piece and goes on.
-const LONG_ROW: usize = 20;
 /// Digits behind such a one that would make another one of it.
 const MORE: usize = 4;
 /// Signs between the row and what stands behind it.
@@ -126,7 +121,7 @@ fn parted(text: &str) -> Option<(usize, &str, &str)> {
     let rest = &text[row..];
     let note = rest.trim_start_matches(BEHIND_ROW);
     let joint = &rest[..rest.len() - note.len()];
-    let long = || row >= ROW || row >= SHORT_ROW && joint.contains([' ', '\t']) && is_amount(note);
+    let long = || row >= NO_GROUP || row >= RARE_GROUP && joint.contains([' ', '\t']) && is_amount(note);
     let stands = !joint.is_empty() && note.starts_with(|c: char| c.is_ascii_digit()) && long();
     stands.then_some((row, joint, note))
 }
@@ -155,13 +150,13 @@ fn in_front(text: &str) -> Option<Span> {
     let row = text.bytes().rev().take_while(u8::is_ascii_digit).count();
     let rest = &text[..text.len() - row];
     let note = rest.trim_end_matches([' ', '\t']);
-    if row < SHORT_ROW || note.is_empty() {
+    if row < RARE_GROUP || note.is_empty() {
         return None;
     }
     // With a comma, fewer digits are those of a sum of money.
-    let signs: &[char] = if row < ROW { &[';'] } else { &[',', ';'] };
+    let signs: &[char] = if row < NO_GROUP { &[';'] } else { &[',', ';'] };
     let place = note.strip_suffix(signs).is_some_and(|figures| (1..=PLACE).contains(&digits(figures)));
-    let noted = place || row >= ROW && note.len() < rest.len() && (is_amount(note) || is_span(note));
+    let noted = place || row >= NO_GROUP && note.len() < rest.len() && (is_amount(note) || is_span(note));
     noted.then(|| Span::new(text.len() - row, text.len()))
 }
 
@@ -175,7 +170,7 @@ fn is_more(text: &str, row: Span) -> bool {
 
 /// Whether a note of four digits stands beside a long row of them.
 fn is_four(row: usize, note: &str) -> bool {
-    row >= LONG_ROW && digits(note) == MORE
+    row >= BARCODE && digits(note) == MORE
 }
 
 /// The length of a text of digits alone; 0 of any other.

@@ -4,7 +4,7 @@ mod units;
 
 use units::{CURRENCIES, OBJECTS, STREETS, WORDS};
 
-use super::tail::{COUNT, SHORTEST};
+use super::lengths::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
 use crate::signs::{BRACKETS, is_dash, is_digits, multiplies, parts_list};
 

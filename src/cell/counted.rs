@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::claim::{self, Claim};
 use super::count::{is_few, is_quantity, is_tally};
 use super::glue::before_dash;
-use super::tail::SHORTEST;
+use super::lengths::{SHORTEST, SOLID};
 use super::{Peeled, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
@@ -191,9 +191,6 @@ pub(crate) fn before_count(text: &str) -> Option<usize> {
     let rest = pair.or(single)?;
     (rest.len() >= SHORTEST).then_some(rest.len())
 }
-
-/// No row of digits that people leave without groups is shorter.
-const SOLID: usize = 12;
 
 #[cfg(test)]
 mod tests {

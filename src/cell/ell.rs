@@ -6,13 +6,12 @@ use alloc::string::String;
 use super::{Peeled, claim, trim};
 use crate::finding::Span;
 
-/// Whether one such letter stands between digits, in a text whose other letters are all capitals.
-pub(super) fn has_ell(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut small = bytes.iter().enumerate().filter(|(_, b)| b.is_ascii_lowercase());
-    let (Some((at, b'l')), None) = (small.next(), small.next()) else { return false };
+/// Whether the only small letter of a number is an `l` between two digits.
+pub(super) fn is_among_digits(input: &str, cell: &Peeled) -> bool {
+    let bytes = cell.core.of(input).as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    at > 0 && digit(at - 1) && digit(at + 1) && bytes.iter().any(u8::is_ascii_uppercase)
+    let ell = small(cell.core.of(input)).filter(|&at| bytes[at] == b'l');
+    ell.is_some_and(|at| at > 0 && digit(at - 1) && digit(at + 1))
 }
 
 /// Whether the only small letter of a number may be a capital I, a one or a zero instead, because it is known with that
@@ -78,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn one_small_letter_among_capitals_stands_out() {
+    fn one_small_letter_between_digits_stands_out() {
         for (text, has) in [
             ("UUS62M2848812l75", true),
             ("UUS62M2848812L75", false),
@@ -88,7 +87,7 @@ mod tests {
             ("UUS62M28488l2l75", false),
             ("", false),
         ] {
-            assert_eq!(has_ell(text), has, "{text}");
+            assert_eq!(is_among_digits(text, &Peeled::whole(text)), has, "{text}");
         }
     }
 }

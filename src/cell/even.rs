@@ -5,7 +5,7 @@ use core::ops::RangeInclusive;
 
 use super::{Peeled, claim, head, label, trim};
 use crate::damage;
-use crate::finding::{Applicability, Span};
+use crate::finding::Span;
 use crate::signs::parts_groups;
 
 /// The characters of a group.
@@ -15,18 +15,17 @@ const FEWEST: usize = 4;
 /// What is left for the last group of a number; longer ones are words.
 const REST: usize = 2;
 
-/// How sure it is that the words beside a number are none of its groups.
-pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
+/// Whether the words that were taken off beside a number may be its first group or its last ones.
+pub(super) fn took_group(input: &str, cell: &Peeled) -> bool {
     let (whole, core) = (trim(input, Span::new(0, input.len())), trim(input, cell.core));
     let named = cell.hint.is_some() || cell.rewritten.is_some() || cell.several.len() > 1;
     if core == whole || named || core.start < whole.start || core.end > whole.end {
-        return Applicability::Safe;
+        return false;
     }
-    let Some(len) = groups(whole.of(input)) else { return Applicability::Safe };
+    let Some(len) = groups(whole.of(input)) else { return false };
     let front = Span::new(whole.start, core.start).of(input).trim_end_matches(parts_groups);
     let back = Span::new(core.end, whole.end).of(input).trim_start_matches(parts_groups);
-    let doubted = is_rather_group(front, len) && begins_with_letter(core.of(input)) || is_rather_end(back, len);
-    if doubted && !cell.is_beyond_doubt(input, core) { Applicability::Guess } else { Applicability::Safe }
+    is_rather_group(front, len) && begins_with_letter(core.of(input)) || is_rather_end(back, len)
 }
 
 /// Whether groups stand behind those of a number of which no check digit tells where it ends: `CP4 761 141 89G B sent`.
@@ -38,7 +37,7 @@ pub(super) fn goes_on(input: &str, cell: &Peeled) -> bool {
         && next.bytes().any(|b| b.is_ascii_digit())
         && next.bytes().any(|b| b.is_ascii_uppercase());
     let checked = || cell.claim(input, core).is_some_and(|claim| claim.checked);
-    group && core.of(input).contains(' ') && !checked() && !cell.is_beyond_doubt(input, core)
+    group && core.of(input).contains(' ') && !checked()
 }
 
 /// Whether a text is such groups, of which the first are letters that numbers as long begin with, and no caption:
@@ -89,6 +88,7 @@ fn is_rather_end(back: &str, len: usize) -> bool {
 mod tests {
     use super::*;
     use crate::cell::peel;
+    use crate::finding::Applicability;
 
     #[test]
     fn equal_groups_are_one_number() {

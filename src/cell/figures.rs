@@ -1,6 +1,6 @@
 //! What spreadsheets and number columns put into digits: thousands separators and a fraction of zeros.
 
-use super::tail::COUNT;
+use super::lengths::COUNT;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading, digit};
 use crate::finding::{Applicability, Code, Finding, Span};

@@ -13,7 +13,7 @@ pub(super) use word::is_small;
 use word::{Word, word};
 
 use super::claim::{self, Claim};
-use super::long_word::{BESIDE_GROUP, COMMON_GROUP, LONG_WORD, SOLID};
+use super::lengths::{BARCODE, BESIDE_GROUP, COMMON_GROUP, NO_GROUP, SOLID};
 use super::{Peeled, postal, several, trim};
 use crate::canon::Compact;
 use crate::evidence::LETTER;
@@ -126,10 +126,8 @@ pub(super) fn is_of_declared(input: &str, cell: &Peeled, word: &str, number: Spa
 /// Whether a long row of digits fails only the check of the declared carrier, which takes the letters in front of it
 /// only where nothing is checked.
 fn is_slip_of_declared(cell: &Peeled, digits: &Compact, whole: &Compact) -> bool {
-    /// Other rows of digits are shorter.
-    const LONG: usize = 20;
     digits.letters == 0
-        && digits.len >= LONG
+        && digits.len >= BARCODE
         && claim::is_slip(digits, cell.declared)
         && cell.declared.is_some_and(|carrier| {
             !claim::fits_of(carrier, whole).any(|fit| fit.check == Some(true) || fit.is_distinctive())
@@ -189,7 +187,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     if !joins
         || !dated && !is_short(head, signed && lettered) && !ordered()
         || head.bytes().all(|b| b == b'0')
-        || len < LONG_WORD
+        || len < NO_GROUP
         || !signed && figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
         || signed && foreign::look(text).is_some_and(|other| other.labelled)
     {
@@ -202,7 +200,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let proves = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
     // What proves to be whole without them has none of them, whatever a check digit makes of both by chance.
     let proven = cell.is_beyond_doubt(input, number) && !cell.is_beyond_doubt(input, core);
-    if !(sure || own && len >= LONG_WORD)
+    if !(sure || own && len >= NO_GROUP)
         || whole.is_some_and(proves) && !proven
         || cell.is_own(input, core) && !cell.is_own(input, number)
         || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
@@ -226,7 +224,7 @@ pub(crate) fn behind_joint(text: &str) -> Option<&str> {
     let letter = head.len() == 1 && head.bytes().all(|b| b.is_ascii_uppercase());
     let placed = figures || letter || Registry::S10Country.contains(head.as_bytes());
     let solid = || rest.bytes().all(|b| b.is_ascii_alphanumeric());
-    (placed && rest.len() >= LONG_WORD && solid()).then_some(rest)
+    (placed && rest.len() >= NO_GROUP && solid()).then_some(rest)
 }
 
 /// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters

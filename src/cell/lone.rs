@@ -3,7 +3,8 @@
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
-use super::tail::{COUNT, LIKE, SHORTEST, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
+use super::lengths::{COUNT, SHORTEST};
+use super::tail::{country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, begins_latin, compact, ends_latin};
 use crate::damage;
@@ -13,6 +14,8 @@ use crate::signs::{is_dash, parts_groups};
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 16;
+/// So many digits make a word look like a number.
+const LIKE: usize = 4;
 
 /// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
 pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {

@@ -1,24 +1,14 @@
 //! The one word of a text that is as long as a number, and what stands beside it: `9865… 2`, `US, 9865…`.
 
 use super::claim::{self, Claim};
-use super::tail::{COUNT, country};
+use super::lengths::{BESIDE_GROUP, COMMON_GROUP, COUNT, NO_GROUP, SOLID};
+use super::tail::country;
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
-use crate::signs::{is_digits, parts_groups, parts_groups_byte};
-
-/// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
-pub(crate) const LONG_WORD: usize = 9;
-
-/// Most numbers are printed in groups of so many digits; what stands beside one of them is a number where it is as
-/// long.
-pub(super) const COMMON_GROUP: usize = 4;
-pub(super) const BESIDE_GROUP: usize = 11;
-
-/// No group of digits is so long.
-pub(super) const SOLID: usize = 12;
+use crate::signs::{MONEY, is_digits, parts_groups, parts_groups_byte};
 
 /// Takes off what stands beside the one word that is as long as a number, and is a number: `9865… 2`, `US, 9865…`. That
 /// it is no more of the number is a proposal.
@@ -166,13 +156,13 @@ const fn parts(c: char) -> bool {
 fn long_word(text: &str) -> Option<(usize, usize)> {
     let parted = || text.bytes().any(|b| !b.is_ascii_graphic()) || text.contains(parts);
     // Most texts have none.
-    if several::longest_word(text) < LONG_WORD || !parted() {
+    if several::longest_word(text) < NO_GROUP || !parted() {
         return None;
     }
     let (mut found, mut words, mut at) = (None, 0, 0);
     for part in text.split_inclusive(parts) {
         let word = part.trim_end_matches(parts);
-        if !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '$' | '€' | '£' | '¥' | '￥')) {
+        if !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.') || MONEY.contains(&c)) {
             return None;
         }
         words += usize::from(word.contains(char::is_alphanumeric));
@@ -180,7 +170,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
         if !word.is_ascii() && !word.bytes().any(|b| b.is_ascii_digit()) {
             return None;
         }
-        let long = word.len() >= LONG_WORD && word.bytes().all(|b| b.is_ascii_alphanumeric());
+        let long = word.len() >= NO_GROUP && word.bytes().all(|b| b.is_ascii_alphanumeric());
         if long && found.replace((at, at + word.len())).is_some() {
             return None;
         }

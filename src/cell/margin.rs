@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
 use super::count::is_few;
+use super::lengths::SHORTEST_NOTED;
 use super::tail::country;
 use super::{Peeled, aside, is_plain, trim};
 use crate::canon::Compact;
@@ -13,10 +14,8 @@ use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
 use crate::registry::Registry;
 use crate::rule::Carrier;
-use crate::signs::{CLOSING, OPENING, is_digits};
+use crate::signs::{CLOSING, MONEY, OPENING, is_digits};
 
-/// No number that a note stands beside has fewer characters.
-const SHORTEST: usize = 10;
 /// Longer texts are prose.
 const LONGEST: usize = 80;
 /// What parts the groups of a number.
@@ -50,7 +49,7 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     if !is_groups(groups) {
         return false;
     }
-    let Some(alone) = claim::number(input, number).filter(|alone| alone.len >= SHORTEST) else { return false };
+    let Some(alone) = claim::number(input, number).filter(|alone| alone.len >= SHORTEST_NOTED) else { return false };
     let distinctive = match cell.declared {
         Some(carrier) => claim::fits_of(carrier, &alone).any(Fit::is_distinctive),
         None => cell.claim(input, number).is_some_and(Claim::is_distinctive),
@@ -180,7 +179,7 @@ fn column(text: &str) -> Option<(usize, usize)> {
     let (mut found, mut at, mut count) = (None, 0, 0);
     for column in text.split(sign) {
         let inner = column.trim_matches(' ');
-        if is_groups(inner) && inner.len() > SHORTEST {
+        if is_groups(inner) && inner.len() > SHORTEST_NOTED {
             if found.replace((at, at + column.len())).is_some() {
                 return None;
             }
@@ -207,9 +206,6 @@ fn is_field(text: &str) -> bool {
         && text.bytes().filter(u8::is_ascii_alphabetic).count() <= LETTERS
         && (text.bytes().any(|b| b.is_ascii_digit()) || is_tag(text))
 }
-
-/// Signs in front of an amount.
-const MONEY: [char; 5] = ['€', '$', '£', '¥', '￥'];
 
 /// Where the text begins behind a note: a time, a price, a shelf or a country.
 fn behind_note(text: &str) -> Option<usize> {

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use super::aside::both_ends;
 use super::claim::Claim;
 use super::count::is_few;
+use super::lengths::SHORTEST_NOTED;
 use super::margin::is_tag;
 use super::tail::country;
 use super::{Peeled, claim, trim};
@@ -16,9 +17,7 @@ use crate::registry::Registry;
 use crate::s10;
 use crate::signs::parts_groups;
 
-/// No number that a note stands beside is shorter.
-const SHORTEST: usize = 10;
-/// Nor one of fewer digits, however many letters are read for some.
+/// No number that a note stands beside has fewer digits, however many letters are read for some.
 const DIGITS: usize = 5;
 /// Longer texts are prose.
 const LONGEST: usize = 48;
@@ -35,7 +34,7 @@ pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
     }
     let noted = |&(number, note, code): &(Span, Span, Code)| {
         let after = if code == Code::TrailingText { note.of(input) } else { "" };
-        number.end - number.start >= SHORTEST
+        number.end - number.start >= SHORTEST_NOTED
             && is_note(note.of(input))
             && number.of(input).bytes().filter(u8::is_ascii_digit).count() >= DIGITS
             && !is_accepted(input, core, cell)

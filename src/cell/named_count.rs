@@ -2,14 +2,12 @@
 
 use super::count::is_few;
 use super::counted::prints_count;
+use super::lengths::NO_GROUP;
 use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
 use crate::matcher::Fit;
 use crate::signs::parts_groups;
-
-/// Fewer characters in one piece may be a group.
-const SHORTEST: usize = 9;
 
 /// Takes the count off, as where the carrier is declared. That it is none of the number is a proposal.
 pub(super) fn look(input: &str, cell: &mut Peeled) {
@@ -30,7 +28,7 @@ fn known_before_count(input: &str, cell: &Peeled) -> Option<Span> {
     let (front, count) = core.of(input).rsplit_once(parts_groups)?;
     let number = Span::new(core.start, core.start + front.trim_end_matches(parts_groups).len());
     let text = number.of(input);
-    let solid = text.len() >= SHORTEST && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    let solid = text.len() >= NO_GROUP && text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !is_few(count) || !solid || !claim::number(input, number).is_some_and(|number| claim::by(hint, &number)) {
         return None;
     }

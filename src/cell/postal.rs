@@ -1,6 +1,7 @@
 //! An item of a post without its country, whose letters are no caption of its digits, with a sign between them: `LX
 //! 473124735`, `LX:473124735`; or its country in front: `GB-RB123456785`.
 
+use super::captions::{SERVICE, is_caption};
 use super::{Peeled, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Finding, Span};
@@ -9,8 +10,6 @@ use crate::registry::Registry;
 use crate::s10;
 use crate::signs::is_digits;
 
-/// Letters that stand for a note of consignment as often as for a parcel.
-const CAPTIONS: &[&str] = &["CN"];
 /// What the standard leaves to a post itself: any two letters.
 const UNTOLD: &str = "domestic or by agreement";
 /// Signs between the letters and the digits that no item has.
@@ -63,7 +62,8 @@ fn is_alone(input: &str, cell: &Peeled) -> bool {
 fn parted(text: &str) -> bool {
     let (Some(service), Some(rest)) = (text.get(..s10::SERVICE), text.get(s10::SERVICE..)) else { return false };
     let digits = rest.trim_start_matches(BEHIND_LETTERS);
-    !CAPTIONS.contains(&service) && digits.len() < rest.len() && is_item_without_country(service, digits)
+    // `CN` is a note of consignment as often as an item.
+    !is_caption::<SERVICE>(service) && digits.len() < rest.len() && is_item_without_country(service, digits)
 }
 
 /// Whether the letters are those of a service that the standard tells, and the check digit agrees.

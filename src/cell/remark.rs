@@ -6,20 +6,20 @@ mod piece;
 #[cfg(test)]
 mod tests;
 
-use joined::is_evident;
 pub(crate) use joined::{before_capitals, behind_capitals, joins_words};
-pub(super) use joined::{behind_place_alone, joins_capitals, takes_capitals};
+pub(super) use joined::{behind_place_alone, joins_capitals, takes_capitals, takes_words};
 pub(super) use piece::is_elided;
 use piece::pieces;
 pub(crate) use piece::{Kind, kind};
 use smallvec::SmallVec;
 
-use super::claim::{self, Claim};
+use super::claim::Claim;
 use super::count::{ends_with_measure, is_place, is_tally};
 use super::label::starts_with_identifier;
+use super::lengths::{COUNT, SHORTEST};
 use super::lone::beside;
 use super::several::is_order;
-use super::tail::{COUNT, SHORTEST, country};
+use super::tail::country;
 use super::{Peeled, six, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
@@ -76,25 +76,6 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     beside(input, core, number, cell);
     cell.sure = cell.sure.min(sure);
     true
-}
-
-/// Whether a text is a number only with letters of words that stand beside it. What is accepted as a whole is one,
-/// unless what is left without them is accepted, too, or would be but for its check digit.
-pub(super) fn takes_words(input: &str, cell: &Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let whole = cell.claim(input, core);
-    let known = |number: Span| {
-        let slip = || claim::number(input, number).is_some_and(|number| claim::is_slip(&number, cell.declared));
-        let accepted =
-            if cell.declared.is_some() { cell.is_own(input, number) } else { cell.claim(input, number).is_some() };
-        accepted || slip()
-    };
-    let accepted = if cell.declared.is_some() { cell.is_own(input, core) } else { whole.is_some() };
-    joins_words(core.of(input), || whole.map_or(0, |claim| claim.evidence))
-        && (!accepted
-            || is_evident(core.of(input))
-            || left(input, core, cell).is_some_and(|rest| rest != core && known(rest))
-            || behind_place_alone(core.of(input)).is_some_and(|rest| known(Span::new(core.end - rest.len(), core.end))))
 }
 
 /// The number without the capital that it begins with, which is rather the last word of a name in front: `Nguyễn Văn A

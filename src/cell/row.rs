@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::count::is_tally;
+use super::lengths::SHORTEST;
 use super::tail::country;
 use super::{Peeled, claim, label, name, several, trim};
 use crate::finding::{Applicability, Code, Span};
@@ -17,8 +18,6 @@ const FIELDS: core::ops::RangeInclusive<usize> = 4..=64;
 const LINE: usize = 4;
 /// A tab parts two columns; what other signs part twice is no group of a number.
 const COLUMNS: usize = 3;
-/// No number has fewer characters.
-const SHORTEST: usize = 8;
 /// Digits of a place in a list, or of an order of a shop.
 const PLACES: usize = 4;
 /// A country has so many letters, and a word more.

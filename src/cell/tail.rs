@@ -1,21 +1,26 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
+mod beside;
 pub(super) mod country;
 mod end;
+mod more;
 
+use beside::is_closing;
+pub(crate) use beside::may_go_on;
+pub(super) use beside::{is_beside, is_choice, is_sign, may_lead};
 use end::best;
+use more::{is_blot, is_rather_a_digit};
 
 use super::claim::{self, Claim};
-use super::count::{ends_with_weight, is_place, is_quantity, is_tally};
-use super::long_word::LONG_WORD;
+use super::count::{ends_with_weight, is_place, is_tally};
+use super::lengths::NO_GROUP;
 use super::remark::is_elided;
 use super::{Peeled, name, several, trim};
-use crate::canon::{Compact, latin};
-use crate::damage;
+use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::rule::{Part, Set};
-use crate::signs::{is_dash, is_digits, parts_groups, parts_groups_byte};
+use crate::signs::{is_dash, parts_groups};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -102,7 +107,7 @@ fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 2..=4;
     let (front, rest) = core.of(input).split_at(at);
     let Some(word) = rest.strip_prefix(parts_groups) else { return false };
-    if front.len() < LONG_WORD || !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_uppercase()) {
+    if front.len() < NO_GROUP || !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
     let spelled = |text: &str| claim::owns_punctuation(text, cell.declared);
@@ -122,23 +127,12 @@ fn is_any_end(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
         && (cell.is_own(input, number) || !cell.is_own(input, core))
 }
 
-/// Words that people close a line with, in lowercase.
-const CLOSING: [&str; 4] = ["ok", "new", "done", "sent"];
-
-/// Whether such a word is all that stands behind a number.
-fn is_closing(rest: &str) -> bool {
-    CLOSING.iter().any(|word| rest.trim().eq_ignore_ascii_case(word))
-}
-
 /// Whether a dash between blanks and words in lowercase are all that stands behind a number: ` – delivered`.
 fn is_said_behind(rest: &str) -> bool {
     let words = rest.trim_start().strip_prefix(is_dash).filter(|words| words.starts_with(' '));
     let small = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_lowercase);
     words.is_some_and(|words| words.split_whitespace().all(small) && !words.trim().is_empty())
 }
-
-/// No distinctive number is shorter.
-pub(super) const SHORTEST: usize = 8;
 
 /// Cuts the core at byte `end` of it.
 fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
@@ -224,128 +218,9 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     }
 }
 
-/// Whether what touches the last digit of a number is rather more of it, of which one character came out wrong: a sign
-/// that looks like a digit, one beside the last letter of two, or one in front of the last letters.
-fn is_blot(number: &str, rest: &str) -> bool {
-    const LIKE_DIGITS: &[char] =
-        &['З', 'з', 'Ӡ', 'ӡ', 'ℓ', '丨', '|', '｜', 'ǀ', '∣', '╵', '⎪', '〇', '○', '◯', '●', '□', '乙', '㇐'];
-    let mut signs = rest.chars();
-    let (first, second, third) = (signs.next(), signs.next(), signs.next());
-    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
-    let sign =
-        |c: Option<char>| c.is_some_and(|c| !c.is_ascii_alphanumeric() && !c.is_whitespace() && !SPACING.contains(&c));
-    number.ends_with(|c: char| c.is_ascii_digit())
-        && match (second, third) {
-            (None, _) => first.is_some_and(|c| LIKE_DIGITS.contains(&c)),
-            (_, None) => sign(first) && letter(second) || letter(first) && sign(second),
-            _ => first.is_some_and(is_mask) && is_end(&rest[first.map_or(0, char::len_utf8)..]),
-        }
-}
-
-/// Whether one sign behind bare digits, alone or in front of words, may stand for one more of them as well as for a
-/// note: neither a check digit nor the declared carrier tells that they are whole.
-fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> bool {
-    let hides = |c: char| damage::hides_characters(c) || c == '#';
-    let joined = |c: char| c.is_ascii_alphanumeric() || hides(c);
-    let Some(rest) = dress.strip_prefix(hides) else { return false };
-    let spelled = |b: u8| b.is_ascii_digit() || parts_groups_byte(b);
-    !rest.starts_with(joined)
-        && number.of(input).bytes().all(spelled)
-        && (!cell.is_own(input, number) || has_longer(input, number, cell))
-        && !cell.claim(input, number).is_some_and(|claim| claim.checked)
-}
-
-/// Whether the declared carrier has numbers of one digit more that begin so, too.
-fn has_longer(input: &str, number: Span, cell: &Peeled) -> bool {
-    let longer = claim::number(input, number).and_then(|number| Compact::of(&[number.text(), b"0"].concat()));
-    cell.declared
-        .zip(longer)
-        .is_some_and(|(carrier, longer)| claim::shapes_of(carrier, &longer).any(|fit| !claim::is_free(fit.format)))
-}
-
-/// Whether a sign is one that people write for a character, and none that parts texts.
-fn is_mask(c: char) -> bool {
-    damage::hides_characters(c)
-        || matches!(c, '#' | '%' | '^' | '&' | '$' | '@' | '~' | '=' | '¬' | '¤' | '□' | '▢' | '◻' | '▯')
-}
-
-/// Whether a text may be the end of a number: a few uppercase letters and figures, and not a count.
-fn is_end(text: &str) -> bool {
-    const FEW: usize = 4;
-    text.len() <= FEW
-        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-        && text.bytes().any(|b| b.is_ascii_uppercase())
-}
-
-/// Signs that part what stands behind a number from it.
-const SPACING: &[char] = &['-', '_', '.', ',', ';', '/', ':', '*', '#'];
-
 /// Numbers of fewer characters stand for anything, and rows of fewer digits for anything in front of letters.
 const LONG: usize = 7;
 const LONG_ROW: usize = 10;
-
-/// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that
-/// people group numbers with. Words and quantities are not.
-pub(crate) fn may_go_on(rest: &str) -> bool {
-    if is_tally(rest) || is_choice(rest.trim_start_matches(GROUPED_BY).trim_end()) {
-        return false;
-    }
-    let rest = latin(rest);
-    let token = rest.trim_start_matches(GROUPED_BY).split(is_sign).next().unwrap_or("");
-    let digits = token.bytes().filter(u8::is_ascii_digit).count();
-    let quantity = (1..=2).contains(&digits) && is_quantity(token);
-    let capitals = token.len() < 4 && !token.bytes().any(|b| b.is_ascii_lowercase());
-    // ` in transit`: the next word tells that the short one is a word, too; ` GB for John` shows that it is none.
-    let word = |w: &str| w.len() > 2 && w.bytes().all(|b| b.is_ascii_alphabetic());
-    let others = || rest.split(is_sign).filter(|w| *w != token || !capitals);
-    let apart =
-        capitals && digits == 0 && !token.is_empty() && others().any(|w| w.bytes().any(|b| b.is_ascii_lowercase()));
-    let words = digits == 0 && !apart && others().any(word);
-    let remark = is_closing(token);
-    !(token.is_empty() || quantity || words || remark || name::leads_words(&rest))
-}
-
-/// Whether a piece is two sizes or terms that a stroke parts, as no number is parted: `S/M`, `T/T`, `XL/2`.
-pub(super) fn is_choice(piece: &str) -> bool {
-    const LONGEST: usize = 3;
-    let letters = |part: &str| (1..=LONGEST).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
-    let figures = |part: &str| (1..COUNT).contains(&part.len()) && is_digits(part);
-    // What tables say where they have nothing to say is none.
-    !piece.eq_ignore_ascii_case("n/a")
-        && piece.split_once('/').is_some_and(|(first, second)| letters(first) && (letters(second) || figures(second)))
-}
-
-/// Whether the text in front of a number may be the beginning of it.
-pub(super) fn may_lead(before: &str) -> bool {
-    let token = before.trim_end_matches(GROUPED_BY).rsplit(is_sign).next().unwrap_or("");
-    !token.is_empty() && (token.len() < 3 || token.bytes().any(|b| b.is_ascii_digit()))
-}
-
-/// Whether a character is neither a letter nor a digit of ASCII.
-pub(super) const fn is_sign(c: char) -> bool {
-    !c.is_ascii_alphanumeric()
-}
-
-/// Signs that people group a number by: more than those that carriers print.
-const GROUPED_BY: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
-
-/// So many digits make a word look like a number.
-pub(super) const LIKE: usize = 4;
-
-/// Digits of a count, or of a day.
-pub(super) const COUNT: usize = 3;
-
-/// Whether a text holds no digits that could belong to a number: none, or counts and days among words.
-pub(super) fn is_beside(text: &str) -> bool {
-    let runs = || text.split(|c: char| !c.is_ascii_digit());
-    let word = |w: &str| (w.len() > 2 || w == "of") && w.chars().all(char::is_alphabetic);
-    let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
-    let counted = || text.split(is_sign).any(is_quantity);
-    runs().all(str::is_empty)
-        || (words || counted()) && runs().all(|run| run.len() <= COUNT)
-        || is_tally(text)
-        || is_choice(text.trim_start_matches(GROUPED_BY).trim_end())
-}
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of
 /// its own and is proven, or it has punctuation of its own.

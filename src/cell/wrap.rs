@@ -12,7 +12,7 @@ pub(super) use space::{edges, escapes, hard_space};
 
 use super::claim::Claim;
 use super::label::starts_with_identifier;
-use super::tail::SHORTEST;
+use super::lengths::SHORTEST;
 use super::{Peeled, misread, trim};
 use crate::damage;
 use crate::finding::{Code, Span};

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::attribution::{self, Attributed};
-use super::resembles::parted_as;
+use super::waybill::parted_as;
 use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
 use crate::diagnose::Diagnosis;

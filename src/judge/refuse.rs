@@ -3,18 +3,17 @@
 
 use core::cmp::Ordering;
 
+use super::Case;
 use super::accept::barcode;
 use super::attribution::{self, Attributed, grade};
-use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
-use crate::evidence::{CONVINCING, DISTINCTIVE, FAINT, LETTER, PROBABLE, WORTH_IT, bits};
+use crate::evidence::{CONVINCING, FAINT, PROBABLE, WORTH_IT};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::foreign::{self, Strength};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
-use crate::near;
 use crate::rank::Context;
 use crate::repair;
 use crate::rule::Carrier;
@@ -146,21 +145,6 @@ impl<'a> Case<'a> {
         first.is_some_and(|repair| confidence < repair.probability.max(least))
     }
 
-    /// Whether a number begins with a letter of the declared carrier's own, and lacks one character of which so many
-    /// are possible that none is worth listing: a better story than a stranger that little more than the length speaks
-    /// for.
-    fn lacks_one_of_many(&self, near: &repair::Search, fits: &Fits, fit: Fit) -> bool {
-        let begun = || {
-            let (carrier, number) = (self.context.carrier()?, fits.compact()?);
-            Some(near::own_beginning(&number, carrier))
-        };
-        near.cause() == Some(Code::MissingCharacter)
-            && near.repairs.is_empty()
-            && self.is_lettered()
-            && fits.confidence(fit) < FAINT
-            && begun().is_some_and(|said| said >= bits(LETTER) && said > bits(fit.evidence))
-    }
-
     /// Whether the number has letters.
     pub(super) fn is_lettered(&self) -> bool {
         self.reading.text.iter().any(u8::is_ascii_alphabetic)
@@ -186,22 +170,6 @@ impl<'a> Case<'a> {
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
         (self.context, self.number) = (fits.context, Some(Attributed { fits, to: Some((fit, grade)) }));
         self.fit(fit, grade)
-    }
-
-    /// Whether the number, as it stands, proves to be another carrier's than the declared one, or begins as no other's
-    /// does: then nothing of it is gone. One that begins as numbers of the declared carrier do may be cut off all the
-    /// same.
-    pub(super) fn is_whole_of_another(&self) -> bool {
-        let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
-        let number = fits.number();
-        let samples = || self.context.carrier().into_iter().flat_map(|c| c.formats).flat_map(|format| format.valid);
-        // Numbers of posts begin with any two letters: that another carrier's do as well says nothing.
-        let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| s10::has_outline(&n)));
-        let letters = leading_letters(number.as_str());
-        let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);
-        let proven = fits.proves(fit) || lettered && fit.is_striking();
-        let says_more = || fit.check == Some(true) || letters != 2 || !postal();
-        proven && says_more() && !samples().any(|sample| begins_alike(number.as_str(), sample))
     }
 
     /// Whether a number is one of a post, of a service that no table lists.
@@ -279,17 +247,6 @@ impl<'a> Case<'a> {
         of_sister.is_likely() && (takes() || own.probability() >= PROBABLE || self.loses_own_beginning(of_sister))
     }
 
-    /// Whether a number begins as those of the declared carrier do, and the first repair otherwise.
-    fn loses_own_beginning(&self, search: &repair::Search) -> bool {
-        /// So many characters tell a beginning from another one.
-        const FIRST: usize = 2;
-        let read = self.reading.text.as_slice();
-        let carrier = self.context.carrier();
-        let begun = || carrier.zip(Compact::of(read)).map(|(carrier, number)| near::own_beginning(&number, carrier));
-        let meant = search.repairs.first().map(|repair| repair.number.as_bytes());
-        meant.is_some_and(|meant| meant.get(..FIRST) != read.get(..FIRST)) && begun() >= Some(bits(DISTINCTIVE))
-    }
-
     /// What the number is near of the carrier that was declared or named, or of a sister of it.
     pub(super) fn search(&self) -> repair::Search {
         let own = self.search_of(self.declared_or_named());
@@ -320,23 +277,4 @@ fn is_beside_one_letter(near: &repair::Search) -> bool {
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.
 fn explains(search: &repair::Search) -> bool {
     search.is_likely() || matches!(search.cause(), Some(Code::CheckDigitMismatch | Code::CheckDigitImpossible))
-}
-
-/// Whether a number begins as another one does: with the same three letters or digits, or a digit in front of letters,
-/// or with all letters of that one and more. The same two letters are those of many.
-fn begins_alike(number: &str, sample: &str) -> bool {
-    const TELLING: usize = 3;
-    let first = match number.as_bytes() {
-        [b'0'..=b'9', b'A'..=b'Z', ..] => 2,
-        [a, b, c, ..] if [a, b, c].iter().all(|x| x.is_ascii_digit()) || leading_letters(number) >= TELLING => TELLING,
-        _ => return false,
-    };
-    let own = leading_letters(sample);
-    sample.starts_with(&number[..first])
-        || own > 1 && own < leading_letters(number) && number.starts_with(&sample[..own])
-}
-
-/// How many letters a text begins with.
-fn leading_letters(text: &str) -> usize {
-    text.bytes().take_while(u8::is_ascii_alphabetic).count()
 }

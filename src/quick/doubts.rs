@@ -194,8 +194,8 @@ impl Doubts<'_> {
         let distinctive = self.best.is_distinctive();
         let checked = self.best.check == Some(true);
         let beyond = || checked && (distinctive || self.fits.proves(self.best));
-        let long = || longest >= cell::LONG_WORD && cell::has_long_word(input, distinctive && context.is_open());
-        let checked_word = || longest >= cell::LONG_WORD && cell::has_checked_long_word(input, context.carrier());
+        let long = || longest >= cell::NO_GROUP && cell::has_long_word(input, distinctive && context.is_open());
+        let checked_word = || longest >= cell::NO_GROUP && cell::has_checked_long_word(input, context.carrier());
         let another = || longest >= SHORTEST_PROOF && has_complete_word(context, input, number);
         parted
             && (number.letters != 0 && !beyond() && cell::may_hold_word(input, self.best.evidence)

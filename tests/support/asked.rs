@@ -67,9 +67,16 @@ impl Table {
         assert!((all - wrong) * 10_000 >= all * least, "{wrong} of {all} are wrong");
     }
 
-    /// The same for each kind in each state: the last of `least` is what is asked of any other kind.
-    pub fn assert_each(&self, least: &[(&str, usize)]) {
+    /// The same for each kind in each state, and each of `kinds` has to be among them in all of these states: the last
+    /// of `least` is what is asked of any other kind.
+    pub fn assert_each(&self, kinds: impl IntoIterator<Item = &'static str>, states: &[&str], least: &[(&str, usize)]) {
         self.print();
+        for kind in kinds {
+            for state in states {
+                let asked = self.rows.contains_key(&(kind.to_owned(), (*state).to_owned()));
+                assert!(asked, "nothing was asked: {kind}, {state}");
+            }
+        }
         for ((kind, state), Row { all, wrong }) in &self.rows {
             let least = least.iter().find(|(name, _)| name == kind).or(least.last()).expect("the rest").1;
             assert!((all - wrong.len()) * 10_000 >= all * least, "{} of {all} are wrong: {kind}, {state}", wrong.len());

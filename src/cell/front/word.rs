@@ -1,21 +1,9 @@
 //! The word, or the count, that a text begins with, where nothing but digits follows.
 
+use crate::cell::captions::{NUMERO, SAID, is_caption};
 use crate::cell::count::{is_few, is_quantity};
 use crate::signs::is_digits;
 
-/// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
-/// and goods.
-const WORDS: &[&str] = &[
-    "no", "nr", "num", "cod", "kod", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm",
-    "mob", "usd", "eur", "gbp", "cny", "rmb", "jpy", "krw", "inr", "brl", "mxn", "cop", "clp", "ars", "pen", "pln",
-    "czk", "huf", "ron", "sek", "nok", "dkk", "chf", "try", "rub", "uah", "thb", "vnd", "idr", "myr", "sgd", "php",
-    "aud", "cad", "nif", "nie", "cif", "cpf", "cnpj", "rfc", "rut", "run", "nit", "ruc", "dni", "cuit", "ssn", "ein",
-    "tin", "nip", "pesel", "regon", "bsn", "kvk", "siret", "siren", "vat", "gst", "pan", "inn", "ogrn", "snils", "ncm",
-    "hs", "cas", "imo", "imei", "isbn", "ean", "upc",
-];
-/// The end of a label, which touches digits in small letters, or behind the first words of the label: `no3866…`,
-/// `TRACKING NO3866…`.
-const NUMEROS: &[&str] = &["no", "nr", "num"];
 /// Small words of a sentence, of which some are letters that numbers begin with.
 const SMALL: &[&str] = &["a", "an", "at", "by", "for", "in", "is", "it", "its", "my", "of", "on", "our", "the", "to"];
 /// No carrier whose numbers begin with so many letters leaves it open that they are its own.
@@ -46,11 +34,11 @@ pub(super) fn word(text: &str, labelled: bool) -> Option<Word> {
     let rest = text[end..].trim_start_matches([' ', '.', ':', '#']);
     let first = &text[..end];
     let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
-    let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(first));
+    let known = || is_caption::<SAID>(first);
     // Uppercase letters that touch digits are rather the number's own.
     let parted = end > 1 && (rest.len() + end < text.len() || titled() && known());
     let small = || first.bytes().all(|b| b.is_ascii_lowercase());
-    let numero = || (labelled || small()) && NUMEROS.iter().any(|known| known.eq_ignore_ascii_case(first));
+    let numero = || (labelled || small()) && is_caption::<NUMERO>(first);
     let touches = rest.len() + end == text.len();
     let said = if touches { numero() } else { text[end..].starts_with(' ') && is_small(first) };
     let word = said || parted && (end >= LONG && !fills_group(end, rest) || titled() || known());

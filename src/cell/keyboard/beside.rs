@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 
 use super::{gives, layouts, undo};
 use crate::canon::is_latin_word;
+use crate::cell::lengths::SHORTEST;
 use crate::cell::name::Owner;
 use crate::cell::{Peeled, claim, label, name, trim};
 use crate::evidence::CHECK;
@@ -16,8 +17,7 @@ use crate::signs::{in_brackets, is_quote};
 
 /// Longer texts are prose.
 const LONGEST: usize = 128;
-/// No number has fewer characters, and none that was typed so fewer that are no Latin letter and no digit.
-const SHORTEST: usize = 8;
+/// No number that was typed so has fewer characters that are no Latin letter and no digit.
 const FEWEST_SIGNS: usize = 2;
 
 /// Undoes the layout of the one word that was typed so, and takes off what stands around it.

@@ -3,7 +3,7 @@
 use super::LONG_WORD;
 use crate::cell::claim::Claim;
 use crate::cell::count::is_place;
-use crate::cell::long_word::SOLID;
+use crate::cell::lengths::SOLID;
 use crate::cell::remark::behind_place_alone;
 use crate::cell::tail::is_complete;
 use crate::cell::{Peeled, claim, trim};

@@ -1,7 +1,7 @@
 //! What stands around the name of a carrier and belongs to it: captions in front, services and channels behind.
 
 use crate::canon::Compact;
-use crate::cell::long_word::SOLID;
+use crate::cell::lengths::SOLID;
 use crate::cell::tail::country;
 use crate::cell::{claim, label};
 use crate::finding::{Code, Span};

@@ -1,12 +1,33 @@
 //! Words that were taken for letters of a number.
 
+use super::left;
+use crate::cell::captions::{BEFORE_LETTERS, BESIDE, is_caption};
 use crate::cell::claim;
 use crate::cell::count::is_quantity;
-use crate::cell::tail::{COUNT, SHORTEST};
+use crate::cell::lengths::{COUNT, SHORTEST};
 use crate::cell::{Peeled, several, trim};
 use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::Span;
 use crate::foreign;
+
+/// Whether a text is a number only with letters of words that stand beside it. What is accepted as a whole is one,
+/// unless what is left without them is accepted, too, or would be but for its check digit.
+pub(in crate::cell) fn takes_words(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let whole = cell.claim(input, core);
+    let known = |number: Span| {
+        let slip = || claim::number(input, number).is_some_and(|number| claim::is_slip(&number, cell.declared));
+        let accepted =
+            if cell.declared.is_some() { cell.is_own(input, number) } else { cell.claim(input, number).is_some() };
+        accepted || slip()
+    };
+    let accepted = if cell.declared.is_some() { cell.is_own(input, core) } else { whole.is_some() };
+    joins_words(core.of(input), || whole.map_or(0, |claim| claim.evidence))
+        && (!accepted
+            || is_evident(core.of(input))
+            || left(input, core, cell).is_some_and(|rest| rest != core && known(rest))
+            || behind_place_alone(core.of(input)).is_some_and(|rest| known(Span::new(core.end - rest.len(), core.end))))
+}
 
 /// Whether a number that was put together of all words of a text took words of a language for letters of its own:
 /// lowercase letters beside uppercase letters or figures, where so little speaks for the whole that they cannot be
@@ -64,7 +85,7 @@ pub(in crate::cell) fn behind_place_alone(text: &str) -> Option<&str> {
     (rest.len() >= SHORTEST && first.is_ascii_uppercase() && second.is_ascii_uppercase()).then_some(rest)
 }
 
-/// Short words that people write in front of a number, in uppercase or in lowercase, as some carriers print letters.
+/// What became of a parcel or a number, in uppercase or in lowercase, as some carriers print letters.
 const STATES: &[&str] = &[
     "old",
     "new",
@@ -88,25 +109,11 @@ const STATES: &[&str] = &[
     "cancelled",
     "duplicate",
     "closed",
-    "cod",
-    "vip",
-    "std",
-    "box",
-    "bag",
-    "row",
-    "ref",
-    "lot",
-    "pkg",
-    "ctn",
-    "item",
-    "parcel",
-    "order",
-    "track",
 ];
 
-/// Whether a word is one of those, in any case.
+/// Whether a word is one of those, or a caption, in any case.
 fn is_state(word: &str) -> bool {
-    STATES.iter().any(|state| state.eq_ignore_ascii_case(word))
+    STATES.iter().any(|state| state.eq_ignore_ascii_case(word)) || is_caption::<BESIDE>(word)
 }
 
 /// Whether a text shows that not all of it is one number: a day, a place in a list, one of those words, or lowercase
@@ -122,9 +129,6 @@ pub(super) fn is_evident(text: &str) -> bool {
     tokens().any(is_state) || day(text).is_some() || is_listed(text) || tokens().any(small) && tokens().any(mixed)
 }
 
-/// Shorter words, in front of a number that begins with letters of its own.
-const SHORT: [&str; 3] = ["NO", "ID", "PO"];
-
 /// What stands behind one of those words in uppercase, in one piece or in groups of digits: `OLD 9865…`.
 pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let text = text.trim();
@@ -135,7 +139,7 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let grouped = || rest.bytes().all(|b| b.is_ascii_digit() || b == b' ');
     let lettered = || rest.starts_with(|c: char| c.is_ascii_uppercase());
     let state = || word.bytes().all(|b| b.is_ascii_uppercase()) && is_state(word);
-    let known = || SHORT.contains(&word) && lettered() || state();
+    let known = || is_caption::<BEFORE_LETTERS>(word) && lettered() || state();
     (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && known()).then_some(rest)
 }
 

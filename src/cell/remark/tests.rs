@@ -1,3 +1,4 @@
+use super::joined::is_evident;
 use super::*;
 use crate::cell;
 

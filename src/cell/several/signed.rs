@@ -6,7 +6,7 @@ use super::words::LONG;
 use super::{MOST, is_moment, is_order, part, words};
 use crate::canon::sequence;
 use crate::cell::claim::{self, Claim};
-use crate::cell::tail::COUNT;
+use crate::cell::lengths::COUNT;
 use crate::cell::{Peeled, trim};
 use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};

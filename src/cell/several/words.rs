@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use super::MOST;
 use super::list::SIGNS;
+use crate::cell::lengths::RARE_GROUP;
 use crate::cell::trim;
 use crate::finding::Span;
 use crate::signs::is_dash;
 
-/// No carrier prints groups of so many characters.
-pub(super) const LONG: usize = 8;
+/// Two words of so many characters are rather two numbers than groups of one.
+pub(super) const LONG: usize = RARE_GROUP;
 
 /// Hardly any carrier prints groups of so many characters.
 pub(crate) const SHORTEST_WORD: usize = 6;

@@ -1,9 +1,10 @@
 //! Where the number ends that a text begins with.
 
-use super::{COUNT, REACH, country, is_beside, is_complete, may_go_on};
+use super::{REACH, country, is_beside, is_complete, may_go_on};
 use crate::canon::{Compact, begins_latin};
 use crate::cell::claim::{self, Claim};
 use crate::cell::count::{ends_with_measure, is_tally};
+use crate::cell::lengths::COUNT;
 use crate::cell::{Peeled, head, name, six};
 use crate::damage;
 use crate::finding::Span;

@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::{address, best, of_other};
 use crate::cell::claim::{self, Claim};
+use crate::cell::lengths::SHORTEST;
 use crate::cell::several::{is_order, part, words};
 use crate::cell::{Peeled, trim};
 use crate::finding::{Code, Span};
@@ -11,8 +12,6 @@ use crate::foreign::{self, Strength};
 
 /// More links in one cell are a page.
 const MOST: usize = 16;
-/// No number that stands beside a link without proof is shorter.
-const SHORTEST: usize = 8;
 
 /// Parts the numbers, where there is more than one: none of them is dropped for another.
 pub(super) fn peel(input: &str, cell: &mut Peeled, core: Span, first: Span) -> bool {
