@@ -12,17 +12,17 @@ use crate::fold::without_accent;
 /// Words that say so wherever they stand in a note, of languages that write no blanks between words.
 #[rustfmt::skip]
 const UNSPACED: &[&str] = &[
-    "作废", "作廢", "无效", "無效", "失效", "已过期", "已過期", "停用", "弃用", "棄用", "废弃", "廢棄", "废单", "廢單", "废号",
+    "作废", "作廢", "单号无效", "單號無效", "失效", "已过期", "已過期", "停用", "弃用", "棄用", "废弃", "廢棄", "废单", "廢單", "废号",
     "不要用", "不要使用", "不能用", "别用", "別用", "勿用", "勿使用", "已取消", "已退件", "已丢件", "已丟件", "错误单号",
     "錯誤單號", "错误的单号", "错误运单", "单号错误", "單號錯誤", "单号有误", "單號有誤", "单号错了", "错单号", "旧单", "舊單",
     "旧运单", "舊運單", "旧快递", "舊快遞", "旧物流", "舊物流", "旧跟踪", "舊跟蹤", "旧追踪", "舊追蹤", "旧的单号", "旧号", "舊號",
     "老单号", "老單號", "老运单", "老運單", "老快递", "老快遞", "老物流", "老跟踪", "老跟蹤", "老追踪", "老追蹤", "之前的单号",
-    "之前的运单", "之前单号", "以前的单号", "無効", "使用不可", "キャンセル", "취소", "무효", "사용금지",
+    "之前的运单", "之前单号", "以前的单号", "使用不可", "キャンセル", "취소", "무효", "사용금지",
 ];
 /// The same of languages that write blanks: in lowercase, a blank for whatever stands between two words.
 #[rustfmt::skip]
 const SPACED: &[&str] = &[
-    "void", "voided", "cancelled", "canceled", "expired", "superseded", "obsolete", "invalid", "not valid",
+    "void label", "void number", "voided", "cancelled", "canceled", "superseded", "invalid number", "invalid tracking",
     "not in use", "do not use", "don t use", "dont use", "do not ship", "please ignore", "wrong number", "wrong no",
     "wrong tracking", "wrong awb", "wrong waybill", "wrong label", "incorrect number", "incorrect tracking",
     "old number", "old no", "old tracking", "old awb", "old waybill", "old label", "old code", "previous number",
@@ -38,13 +38,14 @@ const SPACED: &[&str] = &[
 /// Words that say so only where nothing else is said: behind others they may be of anything.
 #[rustfmt::skip]
 const ALONE: &[&str] = &[
-    "取消", "退件", "丢件", "丟件", "错误", "錯誤", "错", "错的", "旧", "舊", "旧的", "老", "old", "wrong", "replaced", "viejo",
+    "取消", "无效", "無效", "無効", "void", "invalid", "not valid", "expired", "obsolete", "退件", "丢件", "丟件", "错误", "錯誤", "错", "错的", "旧", "舊", "旧的", "老", "old", "wrong", "replaced", "viejo",
     "старый",
 ];
-/// Characters in front of one of them that turn it around: 未作废.
-const TURNED: &[char] = &['未', '没', '沒', '不', '非', '否', '可', '需'];
-/// The same of words.
-const TURNING: &[&str] = &["not", "never", "nicht", "non", "не", "javascript"];
+/// What turns one of them around in front of it: 未作废.
+const TURNED: &[&str] = &["未", "没", "沒", "没有", "沒有", "不", "非", "否", "可", "需"];
+/// The same of words, in front or behind.
+const TURNING: &[&str] =
+    &["not", "never", "no", "nicht", "niet", "non", "nie", "ikke", "inte", "не", "edilmedi", "javascript"];
 
 /// Whether Chinese words in front of several numbers say that the first of them counts no more.
 pub(super) fn condemns(words: &str) -> bool {
@@ -91,7 +92,8 @@ fn unspaced(text: &str) -> Option<(usize, usize)> {
         return None;
     }
     UNSPACED.iter().find_map(|word| {
-        let (at, _) = text.match_indices(word).find(|&(at, _)| !text[..at].ends_with(TURNED))?;
+        let (at, _) =
+            text.match_indices(word).find(|&(at, _)| !TURNED.iter().any(|turned| text[..at].ends_with(turned)))?;
         Some((at, at + word.len()))
     })
 }
@@ -106,15 +108,17 @@ fn spaced(text: &str) -> Option<(usize, usize)> {
         let small = word.chars().flat_map(char::to_lowercase).map(without_accent);
         small.eq(known.chars().map(without_accent))
     };
-    let turned = |at: usize| at > 0 && TURNING.iter().any(|known| is(words[at - 1], known));
+    let turns = |word: Option<&&str>| word.is_some_and(|word| TURNING.iter().any(|known| is(word, known)));
     (0..words.len()).find_map(|at| {
         let stands = |known: &&&str| {
             let mut rest = words[at..].iter();
             known.split(' ').all(|part| rest.next().is_some_and(|word| is(word, part)))
         };
-        let known = SPACED.iter().find(stands).filter(|_| !turned(at))?;
-        let last = words[at + known.split(' ').count() - 1];
-        Some((place(words[at]), place(last) + last.len()))
+        let known = SPACED.iter().find(stands)?;
+        let end = at + known.split(' ').count();
+        let last = words[end - 1];
+        let turned = turns(at.checked_sub(1).and_then(|before| words.get(before))) || turns(words.get(end));
+        (!turned).then(|| (place(words[at]), place(last) + last.len()))
     })
 }
 
@@ -142,6 +146,10 @@ mod tests {
             (" Annulée", Some("Annulée")),
             (" не использовать", Some("не использовать")),
             ("，请勿使用", Some("勿使用")),
+            (" invalid", Some("invalid")),
+            (" invalid address", None),
+            (" 没有作废", None),
+            (" iptal edilmedi", None),
             (" 未作废", None),
             (" not void", None),
             (" avoid the stairs", None),
