@@ -49,9 +49,16 @@ pub(super) fn answer_if_any_fits(context: Context, input: &str, part: Span) -> O
 
 /// The answer for the part, put back between the edges.
 pub(crate) fn put_between<'a>(out: Diagnosis<'_>, input: &'a str, part: Span) -> Diagnosis<'a> {
-    // Beside nothing, nothing has to come off.
-    let told = out.verdict != Verdict::Missing;
-    put_back(out, input, &Edges { input, part, told })
+    // What has to come off is told of what may be submitted then.
+    let told = out.verdict.is_acceptable() || out.verdict == Verdict::Suspect;
+    let mut out = put_back(out, input, &Edges { input, part, told });
+    // What is only spelled otherwise is told in one order, wherever it stands.
+    if let Some(last) = out.findings.iter().rposition(|f| f.code.is_spelling())
+        && out.findings[..last].iter().all(|f| f.code.is_spelling())
+    {
+        out.findings[..=last].sort_by_key(|f| f.code);
+    }
+    out
 }
 
 /// What stands around the part of the input.
