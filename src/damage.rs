@@ -16,7 +16,7 @@ use alloc::string::String;
 
 pub(crate) use mask::ending;
 use rounded::digits;
-pub(crate) use zeros::zeros_of;
+pub(crate) use zeros::{is_filled, zeros_of};
 
 use crate::canon::{Compact, read};
 use crate::cell::claim;
