@@ -95,6 +95,11 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
     exponent::is_written(input, core) || mask::hides(input, core, declared) || ending(core.of(input)).is_some()
 }
 
+/// Whether one sign stands in the place of a character of a number at `core`, which a check digit tells.
+pub(crate) fn lacks_one(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
+    mask::is_solvable(input, bare(input, core), declared)
+}
+
 /// Whether hyphens in a row may stand for characters that are hidden: three of them, or two in front of a blank.
 pub(crate) fn has_hyphens(text: &str) -> bool {
     text.contains('-') && text.as_bytes().windows(3).any(|signs| matches!(signs, b"---" | b"-- "))
