@@ -44,8 +44,9 @@ pub(super) fn is_within(input: &str, cell: &Peeled) -> bool {
 
 /// Whether a character is a letter of Greek, Cyrillic or Armenian keyboards that looks like no Latin one.
 fn is_strange_letter(c: char) -> bool {
-    let strange = |text: &str| matches!(next(text), Some((_, _, Glyph::Strange)));
-    matches!(c, '\u{370}'..='\u{58f}') && c.is_alphabetic() && strange(&*c.encode_utf8(&mut [0; 4]))
+    let mut bytes = [0; 4];
+    let text: &str = c.encode_utf8(&mut bytes);
+    matches!(c, '\u{370}'..='\u{58f}') && c.is_alphabetic() && matches!(next(text), Some((_, _, Glyph::Strange)))
 }
 
 #[cfg(test)]
