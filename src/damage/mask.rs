@@ -21,7 +21,8 @@ pub(crate) use crosses::fills_groups;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out, small_crosses};
 use elided::{elided, leaves_out, two_dots};
 pub(crate) use endings::ending;
-use erased::{erased, is_solvable};
+use erased::erased;
+pub(super) use erased::is_solvable;
 use squares::squares;
 use whole::{is_longest, is_proven, is_short_row, is_whole, number_of, proves_itself, tells};
 
