@@ -27,6 +27,7 @@ mod front;
 mod glue;
 mod gs1;
 mod head;
+mod hole;
 mod hosts;
 mod item;
 mod keyboard;
@@ -161,6 +162,13 @@ fn is_done(input: &str, cell: &mut Peeled) -> bool {
     // What names the carrier says as much as to declare it.
     let carrier = cell.declared.or(cell.hint);
     if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, carrier) {
+        return true;
+    }
+    // What stands in the place of a character ends no number, and parts no two.
+    if hole::is_within(input, cell)
+        || misread::is_in_groups(input, cell)
+        || damage::lacks_one(input, cell.core, carrier)
+    {
         return true;
     }
     if several::declared(input, cell) {

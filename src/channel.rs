@@ -72,6 +72,14 @@ pub(crate) fn most_alike(set: u64, read: usize, raw: char) -> Option<usize> {
     alike(set, read, raw).max_by(|&a, &b| replaced(a, read, raw).total_cmp(&replaced(b, read, raw)))
 }
 
+/// Letters of other scripts that look like a digit, and like no Latin letter.
+const DIGITS_ALIKE: &[(&[char], u8)] = &[(&['З', 'з', 'Ӡ', 'ӡ'], b'3'), (&['Ч', 'ч'], b'4'), (&['б'], b'6')];
+
+/// The digit that such a letter looks like.
+pub(crate) fn digit_alike(c: char) -> Option<u8> {
+    DIGITS_ALIKE.iter().find(|(letters, _)| letters.contains(&c)).map(|&(_, digit)| digit)
+}
+
 /// How many symbols of the other class in `set` look like `read`.
 pub(crate) fn alike_in(set: u64, read: usize, raw: char) -> usize {
     alike(set, read, raw).count()

@@ -16,7 +16,7 @@ use alloc::string::String;
 
 pub(crate) use mask::ending;
 use rounded::digits;
-pub(crate) use zeros::zeros_of;
+pub(crate) use zeros::{is_filled, zeros_of};
 
 use crate::canon::{Compact, read};
 use crate::cell::claim;
@@ -93,6 +93,11 @@ pub(crate) fn digits_written(input: &str, core: Span) -> Option<usize> {
 pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     let core = bare(input, core);
     exponent::is_written(input, core) || mask::hides(input, core, declared) || ending(core.of(input)).is_some()
+}
+
+/// Whether one sign stands in the place of a character of a number at `core`, which a check digit tells.
+pub(crate) fn lacks_one(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
+    mask::is_solvable(input, bare(input, core), declared)
 }
 
 /// Whether hyphens in a row may stand for characters that are hidden: three of them, or two in front of a blank.

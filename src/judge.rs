@@ -23,6 +23,7 @@
 mod accept;
 mod amid;
 mod attribution;
+mod barcode;
 mod beginnings;
 mod belonging;
 mod edges;

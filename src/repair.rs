@@ -103,7 +103,7 @@ fn hole(input: &str, reading: &Reading, strange: Span) -> Option<usize> {
 /// Every completion of a text with one unknown character.
 fn fill(input: &str, reading: &Reading, text: &Text, scope: Scope, strange: Span, gap: usize) -> Search {
     let mut candidates = Candidates::new(text, scope);
-    candidates.try_erased(gap);
+    candidates.try_erased(gap, strange.of(input).chars().next().unwrap_or_default());
     let candidates = candidates.ranked();
     let view = findings::View { input, reading, text, scope, candidates: &candidates };
     Search { findings: view.explain_hole(strange).into_iter().collect(), repairs: listed(text, scope, &candidates, 0) }

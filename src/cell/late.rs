@@ -8,7 +8,9 @@ const LATE: [fn(&str, &mut Peeled); 5] = [words, named_count::look, name::behind
 
 /// Takes it off.
 pub(super) fn peel(input: &str, cell: &mut Peeled) {
-    LATE.iter().for_each(|look| look(input, cell));
+    for look in LATE {
+        look(input, cell);
+    }
 }
 
 /// Takes words off that are hardly letters of the number, where it is one without them; in front of anything else they

@@ -13,12 +13,15 @@ use super::{Peeled, claim, trim};
 use crate::canon::Compact;
 use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Span};
+use crate::matcher::Fit;
 use crate::registry::Registry;
 use crate::s10;
 use crate::signs::parts_groups;
 
 /// No number that a note stands beside has fewer digits, however many letters are read for some.
 const DIGITS: usize = 5;
+/// What is written in groups is no shorter.
+const IN_GROUPS: usize = 12;
 /// Longer texts are prose.
 const LONGEST: usize = 48;
 /// What people close a line with.
@@ -98,6 +101,35 @@ pub(super) fn is_slipped(text: &str) -> bool {
         && Registry::S10Country.contains(&number.text()[number.len - s10::COUNTRY..])
 }
 
+/// Whether the groups of a text are one number of the declared carrier, but for a letter that looks like a digit of it
+/// and for what its check digit says: no group is a label then, and none is a number by itself.
+pub(super) fn is_in_groups(input: &str, cell: &Peeled) -> bool {
+    let text = trim(input, cell.core).of(input);
+    let Some(carrier) = cell.declared.filter(|_| text.len() <= LONGEST && text.contains(parts_groups)) else {
+        return false;
+    };
+    let mut groups = text.split(parts_groups).filter(|group| !group.is_empty());
+    let lettered = |group: &str| group.bytes().any(|b| b.is_ascii_alphabetic());
+    let (Some(read), None) =
+        (groups.clone().find(|group| lettered(group)), groups.clone().filter(|g| lettered(g)).nth(1))
+    else {
+        return false;
+    };
+    let figures = |group: &str| group.bytes().filter(u8::is_ascii_digit).count();
+    let one = figures(read) > 0 && figures(read) + 1 == read.len();
+    if !one || !groups.all(|group| group.bytes().all(|b| b.is_ascii_alphanumeric())) {
+        return false;
+    }
+    let mut bytes: SmallVec<[u8; LONGEST]> = text.bytes().filter(u8::is_ascii_alphanumeric).collect();
+    let Some(at) = bytes.iter().position(u8::is_ascii_alphabetic) else { return false };
+    let Some(meant) = alike(bytes[at].to_ascii_uppercase()) else { return false };
+    bytes[at] = meant;
+    let checked = |fit: Fit| fit.check.is_some() && !claim::is_free(fit.format);
+    bytes.len() >= IN_GROUPS
+        && Compact::of(&bytes).is_some_and(|number| claim::shapes_of(carrier, &number).any(checked))
+        && !cell.is_own(input, cell.core)
+}
+
 /// Whether the declared carrier takes the whole for a number, or anybody where none was declared.
 fn is_accepted(input: &str, core: Span, cell: &Peeled) -> bool {
     cell.declared.map_or_else(|| claim::is_number(input, core), |_| cell.is_own(input, core))
@@ -172,6 +204,24 @@ mod tests {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
             assert_eq!(beside(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
             assert!(cell.core.of(text) == text || cell.sure == Applicability::Likely, "{text}");
+        }
+    }
+
+    #[test]
+    fn groups_with_a_letter_among_their_digits_are_one_number() {
+        for (text, carrier, is) in [
+            ("2003 950G 7392 7078", Some("canada-post"), true),
+            ("2003-950G-7392-7078", Some("canada-post"), true),
+            ("9261 2510 724G 3823 8976 25", Some("usps"), true),
+            // Digits alone, a letter that looks like none or stands alone, two letters, and nobody's number.
+            ("2003 9506 7392 7078", Some("canada-post"), false),
+            ("2003 950K 7392 7078", Some("canada-post"), false),
+            ("B 9261 2510 7240 3823 8976 25", Some("usps"), false),
+            ("2003 950G 739S 7078", Some("canada-post"), false),
+            ("2003 950G 7392 7078", None, false),
+        ] {
+            let cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
+            assert_eq!(is_in_groups(text, &cell), is, "{text}");
         }
     }
 

@@ -190,18 +190,25 @@ fn emphasis(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
-/// The kinds of figures by which programs print one: `np.int64(9865…)`.
+/// The kinds of figures by which programs print one: `np.int64(9865…)`, `Decimal('9865…')`.
 const FIGURES: &[&str] = &[
     "int", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "float16", "float32",
-    "float64", "double",
+    "float64", "double", "Decimal",
 ];
 
-/// What stands in the brackets behind the kind of a figure.
-fn figure(text: &str) -> Option<&str> {
+/// The modules that their names may stand behind.
+const MODULES: [&str; 3] = ["numpy.", "np.", "decimal."];
+
+/// What stands in the brackets behind the kind of a figure, and where it ends; it may be quoted.
+fn figure(text: &str) -> Option<(&str, usize)> {
     let (kind, inner) = text.strip_suffix(')')?.split_once('(')?;
-    let kind = kind.strip_prefix("numpy.").or_else(|| kind.strip_prefix("np.")).unwrap_or(kind);
-    let plain = inner.starts_with(|c: char| c.is_ascii_digit()) && !inner.contains(['(', ')']);
-    (FIGURES.contains(&kind) && plain).then_some(inner)
+    let kind = MODULES.iter().find_map(|module| kind.strip_prefix(*module)).unwrap_or(kind);
+    let within = |quote: char| inner.strip_prefix(quote)?.strip_suffix(quote);
+    let quoted = within('\'').or_else(|| within('"'));
+    let end = text.len() - ")".len() - usize::from(quoted.is_some());
+    let inner = quoted.unwrap_or(inner);
+    let plain = inner.starts_with(|c: char| c.is_ascii_digit()) && !inner.contains(['(', ')', '\'', '"']);
+    (FIGURES.contains(&kind) && plain).then_some((inner, end))
 }
 
 /// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`, `N'9400…'`; or a figure
@@ -209,8 +216,8 @@ fn figure(text: &str) -> Option<&str> {
 pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    if let Some(inner) = figure(text) {
-        let end = core.end - ")".len();
+    if let Some((inner, end)) = figure(text) {
+        let end = core.start + end;
         let number = Span::new(end - inner.len(), end);
         cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
         return true;

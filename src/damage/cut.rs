@@ -13,6 +13,7 @@ use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
 use crate::near;
 use crate::rule::Carrier;
+use crate::s10;
 
 /// Widths of columns that people choose.
 pub(super) const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
@@ -52,6 +53,9 @@ pub(super) fn begins_as_known(number: &Compact) -> bool {
 /// Looks for a number whose end was cut off.
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     if let Some(origin) = of_known(number, declared) {
+        return Some(cut(number, place, declared, origin));
+    }
+    if let Some(origin) = of_item(number, declared) {
         return Some(cut(number, place, declared, origin));
     }
     let accepted =
@@ -176,6 +180,30 @@ fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Orig
     let mut found: Option<Origin> = None;
     let longer = |n: usize| n == known.len && n > number.len + 1;
     origin::each(longer, &[number.text().to_vec()], declared, KNOWN_BITS, |origin| found = Some(origin));
+    found
+}
+
+/// The item of the declared carrier of which two letters of a service and seven digits are left: one character more is
+/// cut off than by a column of ten, and a shape of others that takes any two letters says nothing against it.
+fn of_item(number: &Compact, declared: Option<&'static Carrier>) -> Option<Origin> {
+    const LEFT: usize = s10::SERVICE + 7;
+    let carrier = declared?;
+    let begins = number.len == LEFT && number.letters == (1 << s10::SERVICE) - 1 && s10::lists_service(number.text());
+    if !begins || claim::shapes_of(carrier, number).next().is_some() {
+        return None;
+    }
+    let mut found: Option<Origin> = None;
+    origin::each(
+        |n| n == s10::LENGTH,
+        &[number.text().to_vec()],
+        declared,
+        0.0,
+        |origin| {
+            if s10::is_format(origin.format) {
+                found = found.or(Some(origin));
+            }
+        },
+    );
     found
 }
 

@@ -8,6 +8,7 @@ mod elided;
 mod endings;
 mod erased;
 mod squares;
+mod whole;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -20,10 +21,12 @@ pub(crate) use crosses::fills_groups;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out, small_crosses};
 use elided::{elided, leaves_out, two_dots};
 pub(crate) use endings::ending;
-use erased::{erased, is_solvable};
+use erased::erased;
+pub(super) use erased::is_solvable;
 use squares::squares;
+use whole::{is_longest, is_proven, is_short_row, is_whole, number_of, proves_itself, tells};
 
-use super::{Damage, origin, single};
+use super::{Damage, single};
 use crate::canon::{Compact, MAX, read};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
@@ -220,17 +223,6 @@ fn is_heading(text: &str) -> bool {
         && rest.split_whitespace().any(long)
 }
 
-/// Whether a number is one beyond doubt.
-fn is_proven(number: &Compact) -> bool {
-    claim::of_number(number).is_some_and(|claim| claim.checked && claim.is_distinctive())
-}
-
-/// Whether digits alone are fewer than those of which a check digit tells that they are all.
-fn is_short_row(number: &Compact) -> bool {
-    const LONG: usize = 20;
-    number.letters == 0 && number.len < LONG
-}
-
 /// Whether two stars or bullets side by side stand for a part of a word, of which what is left is no number that a
 /// check digit or a beginning of its own speaks for: behind a whole one, or in front of a count, they point to a remark.
 fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
@@ -248,38 +240,6 @@ fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
         })
 }
 
-/// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Without
-/// a declaration a check digit behind letters tells only what it proves: one of ten beginnings agrees by chance. Under
-/// one only its carrier's formats tell, unless that one has no such number and letters or the length speak for another
-/// one's.
-fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
-    const LONG_DIGITS: usize = 18;
-    let is_told = number.letters == 0 || declared.is_some() || claim::is_proven(number, None);
-    let ends = |fit: &Fit| {
-        let sole = |fit: &Fit| fit.format.format().rows(MAX).len() == 1;
-        let distinctive = if is_told { fit.evidence } else { fit.outline() } >= DISTINCTIVE;
-        is_told && fit.check == Some(true)
-            || distinctive && sole(fit) && !origin::goes_on(number, declared.map(|_| fit.format.carrier()))
-    };
-    let own = |carrier| claim::fits_of(carrier, number).any(|fit| ends(&fit));
-    let known = declared.is_some_and(|carrier| claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)));
-    let counts = declared.is_none() || !known && (number.letters != 0 || number.len >= LONG_DIGITS);
-    counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
-}
-
-/// Whether the declared carrier has such numbers of one length, and none that are longer: then nothing can follow.
-fn is_longest(number: &Compact, declared: Option<&'static Carrier>) -> bool {
-    declared.is_some_and(|carrier| {
-        let sole = |fit: Fit| !claim::is_free(fit.format) && fit.format.format().rows(MAX).len() == 1;
-        claim::fits_of(carrier, number).any(sole) && !origin::is_begun(number, carrier)
-    })
-}
-
-/// The letters and digits of a text.
-fn number_of(text: &str) -> Option<Compact> {
-    Compact::of(&read(text, Span::new(0, text.len())).text)
-}
-
 /// Whether one mark stands within a word as no sign between groups does.
 fn is_blotted(text: &str) -> bool {
     const BLOTS: &[char] = &['●', '■', '█', '▇', '✱'];
@@ -289,18 +249,6 @@ fn is_blotted(text: &str) -> bool {
     let solid = |part: &&str| part.bytes().all(|b| b.is_ascii_alphanumeric());
     let figures = |part: &&str| part.bytes().any(|b| b.is_ascii_digit());
     parts.iter().all(|part| solid(part) && figures(part)) && !proves_itself(text)
-}
-
-/// Whether what is kept of a text is a number beyond doubt, so that nothing of it is hidden.
-fn proves_itself(text: &str) -> bool {
-    number_of(text).is_some_and(|number| is_proven(&number))
-}
-
-/// Whether enough figures are left to be those of a number.
-fn tells(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
-    digits > 1 || digits == 1 && letters > 3
 }
 
 /// The byte offsets of some signs.

@@ -22,6 +22,8 @@ const DECLARED: i32 = -2 * ZERO;
 const LIKELY_ZEROS: usize = 2;
 /// No type of number holds more digits.
 const COUNTED: usize = 19;
+/// So many zeros fill a field of fixed width: one number in ten thousand begins with them by itself.
+const FILLED: usize = 4;
 /// Fewer digits are a whole number for a dozen carriers.
 const WHOLE_LENGTH: usize = 10;
 
@@ -65,9 +67,11 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let fitting = fits(&padded, declared);
     let format = fitting.first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected: 1 << padded.len | own, format };
+    // Where a check digit agrees without one of two equal digits, too, that is the other story.
+    let doubled = || declared.is_some() && undoubled(number).any(|number| checked(&number));
     let likely =
         fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len) && !is_key(*fit, number));
-    let sure = if likely { Applicability::Likely } else { Applicability::Guess };
+    let sure = if likely && !doubled() { Applicability::Likely } else { Applicability::Guess };
     damage(Code::LeadingZeroLost, place, &padded, sure, detail)
 }
 
@@ -173,6 +177,12 @@ pub(crate) fn zeros_of(fit: Fit) -> usize {
     }
 }
 
+/// Whether as many zeros as fill a field of fixed width stand in front of the last digits of a number, of which there
+/// are so many: fewer may be all digits that a longer number has of its own.
+pub(crate) fn is_filled(number: &[u8], kept: usize) -> bool {
+    number.iter().take_while(|&&b| b == b'0').count() >= FILLED && kept >= WHOLE_LENGTH
+}
+
 /// How many zeros a text begins with.
 fn leading_zeros(text: &str) -> usize {
     text.bytes().take_while(|&b| b == b'0').count()
@@ -217,8 +227,10 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     };
     // A check digit alone is no proof where any carrier may be meant: it agrees with one number in ten by chance.
     let proves = |fit: &Fit| checked(*fit) && (declared.is_some() || i32::from(fit.evidence) >= i32::from(RESTORING));
-    let itself = |fit: &Fit| (own(fit) || proves(fit)) && fit.format.format().inner.is_none();
-    let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
+    // Nor does what fills a field make it another one's.
+    let filled = |n: &Compact| declared.is_some() && is_filled(number.text(), n.len);
+    let itself = |n: &Compact, fit: &Fit| (own(fit) || proves(fit) || filled(n)) && fit.format.format().inner.is_none();
+    let one = shorter.find(|n| fits(n, declared).iter().any(|fit| itself(n, fit)))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
     // One zero is as often a digit of the number, of which another one is too much or a second zero was lost.

@@ -8,19 +8,18 @@ use smallvec::SmallVec;
 use super::attribution::{self, Attributed};
 use super::waybill::parted_as;
 use super::{Case, Grade, judge};
-use crate::canon::{Compact, Reading, edits, read};
+use crate::canon::{Reading, edits, read};
 use crate::diagnose::Diagnosis;
-use crate::evidence::{EVEN, FAINT, PROBABLE, PROPOSED};
-use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span, Stage};
+use crate::evidence::{EVEN, PROBABLE, PROPOSED};
+use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Span, Stage};
 use crate::foreign::{self, Foreign};
-use crate::matched::{Fits, is_certain};
+use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::missing;
 use crate::number::Number;
-use crate::quick::{Accepted, may_be_barcode};
+use crate::quick::Accepted;
 use crate::rank::{self, Context, Facts};
 use crate::repair;
-use crate::rule::{Format, Kind, Part, Set, Standing};
+use crate::rule::{Format, Part, Set, Standing};
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -81,57 +80,6 @@ impl<'a> Case<'a> {
             .or_else(|| self.near_by_beginning())
             .or_else(|| if fits.proves(fit) { None } else { self.with_stray_digit() })
             .or_else(|| self.fails_named_check().then(|| self.search()))
-    }
-
-    /// An accepted number, or the one inside it where it is a barcode form that carries one.
-    fn inside_barcode(mut self, fits: Fits, fit: Fit, grade: Grade) -> Diagnosis<'a> {
-        // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its
-        // place.
-        if grade != Grade::Fits
-            && is_certain(fit.format)
-            && let Some(inside) = fits.inside(fit)
-            && let Some((own, graded)) = attribution::grade(&inside)
-        {
-            if let Some(code) =
-                Compact::of(inside.number().as_bytes()).and_then(|number| missing::issued_by_nobody(&number))
-            {
-                let finding = Finding::new(code, self.core());
-                return self.verdict(Verdict::Missing, finding);
-            }
-            let place = self.barcode_place(barcode(fit), inside.number());
-            self.findings.insert(0, Finding::new(barcode(fit), place));
-            return self.accepted(inside, own, graded, None);
-        }
-        if !may_be_barcode(&fits, fit) {
-            return self.accepted(fits, fit, grade, None);
-        }
-        let shorter = fits.admitted().find_map(|other| Some((other, fits.inside(other)?)));
-        let Some((other, inside)) = shorter else { return self.accepted(fits, fit, grade, None) };
-        let carrier = inside.best().unwrap_or(other).format.carrier();
-        let probability = fits.confidence(other);
-        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any
-        // case.
-        if probability < FAINT && barcode(other) == Code::Gs1Identifier {
-            return self.accepted(fits, fit, grade, None);
-        }
-        let code = barcode(other);
-        if self.findings.iter().all(|finding| finding.code != code) {
-            let place = self.barcode_place(code, inside.number());
-            self.findings.push(Finding::new(code, place).severity(Severity::Note));
-        }
-        let mut out = self.accepted(fits, fit, grade, None);
-        let number = inside.number().as_str().to_owned();
-        let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
-        out.repairs.push(Repair { number, carrier, applicability, probability });
-        out
-    }
-
-    /// Where what makes a barcode of a number stands: the identifier in front of it, or the whole.
-    fn barcode_place(&self, code: Code, inner: Number) -> Span {
-        match self.reading.text.as_slice().strip_suffix(inner.as_bytes()) {
-            Some(front) if code == Code::Gs1Identifier && !front.is_empty() => self.reading.raw(0, front.len()),
-            _ => self.core(),
-        }
     }
 
     /// Whether a number of which only a declaration speaks is rather a slip of another one.
@@ -293,11 +241,6 @@ impl<'a> Case<'a> {
         let search = repair::Search { findings, repairs: judged.repairs.clone() };
         Some(if self.peeled.sure < Applicability::Likely { search.doubted() } else { search })
     }
-}
-
-/// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
-pub(super) fn barcode(fit: Fit) -> Code {
-    if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
 }
 
 /// Whether a number and what may have been meant differ in one letter, where the shape of the format has any letter, and

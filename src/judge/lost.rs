@@ -111,7 +111,12 @@ impl<'a> Case<'a> {
     fn is_whole(&self, damage: &Damage) -> bool {
         let code = damage.finding.code;
         let cut = code == Code::Truncated;
-        (cut || concerns_zeros(code))
+        // So many zeros fill a field, whoever has longer numbers.
+        let fills = |number: &String| damage::is_filled(&self.reading.text, number.len());
+        let filled = code == Code::ExtraLeadingZeros
+            && self.peeled.prescribed.is_none()
+            && damage.restored.as_ref().is_some_and(|(number, _)| fills(number));
+        (cut || concerns_zeros(code) && !filled)
             && (self.is_whole_of_another()
                 || (cut && !self.is_rather_begun() || self.is_guessed_zero(damage)) && self.belongs_to_sister()
                 || self.peeled.prescribed.is_some())

@@ -64,7 +64,11 @@ impl<'a> Case<'a> {
     fn is_rather_another(&self, other: &Finding, search: &repair::Search) -> bool {
         let better =
             || self.context.declared.is_none() || self.is_rather_a_day(other) || self.is_rather_said(other, search);
-        !search.is_likely() && better() && !self.fails_a_check_of_its_own()
+        let printed = || {
+            let spelled = other.code == Code::ArticleCode && is_in_even_groups(other.span.of(self.input));
+            spelled && self.is_lettered() && search.probability() >= PROBABLE
+        };
+        !search.is_likely() && better() && !self.fails_a_check_of_its_own() && !printed()
     }
 
     /// The number of a post that is right but for its country. Whose it is stands in that: what the declared carrier
@@ -194,7 +198,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
-    fn tells(&self, search: &repair::Search) -> bool {
+    pub(super) fn tells(&self, search: &repair::Search) -> bool {
         /// A word in lowercase that stands alone is hardly the beginning of a number, whatever its letters look like.
         const WORD: usize = 4;
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
@@ -274,6 +278,16 @@ impl<'a> Case<'a> {
         }
         Some(search.doubted())
     }
+}
+
+/// Whether hyphens part a text into groups of four, of which only the last one may be shorter, as people write long
+/// numbers: the codes of articles have groups of their own.
+fn is_in_even_groups(text: &str) -> bool {
+    const GROUP: usize = 4;
+    const FEWEST: usize = 3;
+    let mut groups = text.trim().split('-').map(str::len);
+    let last = groups.next_back();
+    groups.clone().count() + 1 >= FEWEST && groups.all(|len| len == GROUP) && last.is_some_and(|len| len <= GROUP)
 }
 
 /// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the

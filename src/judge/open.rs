@@ -104,6 +104,7 @@ impl<'a> Case<'a> {
             return;
         }
         self.read_core();
+        self.read_as_digits();
         // A text without digits is a word, whatever shape takes it.
         let number = Compact::of(&self.reading.text).filter(|number| number.digits != 0);
         if let Some(number) = number.filter(|_| self.reading.strange.is_none()) {

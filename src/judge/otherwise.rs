@@ -3,10 +3,14 @@
 
 use core::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::Case;
 use crate::canon::{Compact, by_sound, letter};
 use crate::cell::{self, claim};
-use crate::finding::{Code, Finding, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::matched::Fits;
+use crate::matcher::Fit;
 use crate::s10;
 use crate::script::CYRILLIC_POSTS;
 
@@ -60,6 +64,61 @@ impl Case<'_> {
         };
         let taken = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && touches(f.span);
         self.peeled.findings.iter().any(|f| taken(f) && letters(f.span.of(self.input)))
+    }
+
+    /// Reads letters of another script as the digits that they look like, too, where the letters prove nothing and the
+    /// digits do. Nobody can say which of them were meant, so that it is a proposal.
+    pub(super) fn read_as_digits(&mut self) {
+        let Some(number) = self.by_check() else { return };
+        for (at, &meant) in number.text().iter().enumerate() {
+            let Some(read) = self.reading.text.get_mut(at).filter(|read| **read != meant) else { continue };
+            *read = meant;
+            let place = self.reading.raw_at(at);
+            let folded = self.findings.iter_mut().find(|f| f.code == Code::Homoglyph && f.span == place);
+            if let Some(Detail::ReadAs { read: told, .. }) = folded.map(|finding| &mut finding.detail) {
+                *told = char::from(meant);
+            }
+        }
+        self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
+    }
+
+    /// The one number with digits in the place of letters of another script that look like them, of which a check digit
+    /// agrees, where none does with the letters: of the carrier that was declared or named, or of anybody.
+    fn by_check(&self) -> Option<Compact> {
+        /// Who writes more of them writes letters.
+        const MOST: usize = 3;
+        let checked = |fit: Fit| fit.check == Some(true);
+        let proves = |number: &Compact| match self.declared_or_named() {
+            Some(carrier) => claim::fits_of(carrier, number).any(checked),
+            None => Fits::of(self.context, *number).best().is_some_and(checked),
+        };
+        let alike = |(at, &sign): (usize, &u8)| {
+            let digit = match sign {
+                b'O' => b'0',
+                b'I' => b'1',
+                b'S' => b'5',
+                b'B' => b'8',
+                _ => return None,
+            };
+            let typed = self.reading.raw_at(at).of(self.input).chars().next()?;
+            (!typed.is_ascii() && typed < '\u{ff00}').then_some((at, digit))
+        };
+        if self.input.is_ascii() || self.reading.strange.is_some() || self.peeled.rewritten.is_some() {
+            return None;
+        }
+        let places: SmallVec<[(usize, u8); MOST]> = self.reading.text.iter().enumerate().filter_map(alike).collect();
+        let number = Compact::of(&self.reading.text).filter(|number| !places.is_empty() && !proves(number))?;
+        if places.len() > MOST {
+            return None;
+        }
+        let read = |chosen: u32| {
+            let mut bytes = number.bytes;
+            let taken = places.iter().enumerate().filter(|(i, _)| chosen >> i & 1 == 1);
+            taken.for_each(|(_, &(at, digit))| bytes[at] = digit);
+            Compact::of(&bytes[..number.len]).filter(proves)
+        };
+        let mut found = (1..1u32 << places.len()).filter_map(read);
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The number in digits alone, where every letter of it is the O of another script, which looks like a zero, too.

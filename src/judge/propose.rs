@@ -10,6 +10,7 @@ use super::unwrapped::invisible;
 use super::{Case, judge};
 use crate::canon::Compact;
 use crate::carriers;
+use crate::cell::claim;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span, Stage};
 use crate::matched::{Fits, is_certain};
@@ -45,7 +46,14 @@ impl<'a> Case<'a> {
         let verdict = if open { Verdict::Unknown } else { Verdict::Suspect };
         let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, verdict) };
         let hint = self.peeled.hint.and_then(carriers::index);
-        out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
+        let context = Context { declared: self.context.declared.or(hint), ..self.context };
+        // Of a number that is whole but for a sign that strayed into it, only the sign is wrong, whoever was declared.
+        let whole = |repair: &Repair| {
+            Compact::of(repair.number.as_bytes()).is_some_and(|number| claim::is_proven(&number, None))
+        };
+        let stray = out.findings.first().is_some_and(|f| f.code == Code::Separator)
+            && search.repairs.first().is_some_and(whole);
+        out.propose(if stray { context.undeclared() } else { context }, search.repairs);
         out
     }
 

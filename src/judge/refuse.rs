@@ -4,8 +4,8 @@
 use core::cmp::Ordering;
 
 use super::Case;
-use super::accept::barcode;
 use super::attribution::{self, Attributed, grade};
+use super::barcode::barcode;
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;

@@ -33,7 +33,8 @@ impl<'a> Case<'a> {
         let foreign = if asked { self.resembles(self.is_numbered()) } else { None };
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
         let typed = self.peeled.findings.iter().any(|f| f.code == Code::KeyboardLayout);
-        let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one() || self.hides_inside().is_some());
+        let one = || self.hides_one() || self.hides_inside().is_some() || self.is_but_for_one();
+        let words = |f: &Foreign| f.code == Code::Words && (typed || one());
         let foreign = foreign.filter(|f| !self.is_rather_an_item(f) && !words(f));
         // Only a strong resemblance is a reason to refuse a number that a sister company takes.
         let mut foreign = foreign.filter(|f| f.strength >= Strength::Strong || !self.belongs_to_sister());
@@ -55,6 +56,18 @@ impl<'a> Case<'a> {
     fn hides_one(&self) -> bool {
         let one_may_be = self.peeled.hint.is_some() && self.reading.strange.is_some();
         one_may_be && self.search().cause() == Some(Code::Masked)
+    }
+
+    /// Whether one character of a word in one piece is all that keeps it from being a number: words beside it are a label
+    /// or a remark then.
+    fn is_but_for_one(&self) -> bool {
+        let core = self.core();
+        let within = |sign: Span| core.start < sign.start && sign.end < core.end;
+        let solid = || core.of(self.input).chars().all(char::is_alphanumeric);
+        self.reading.strange.is_some_and(within) && solid() && {
+            let search = self.search();
+            search.is_likely() && (self.declared_or_named().is_some() || self.tells(&search))
+        }
     }
 
     /// Whether enough digits were read for a number; behind a key that is kept for one, few are.

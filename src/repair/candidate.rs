@@ -16,8 +16,8 @@ use crate::s10::SERVICE;
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slip {
-    /// One character is unknown.
-    Erased { gap: usize },
+    /// One character is unknown; or `seen`, where a letter of another script stands there that looks like this digit.
+    Erased { gap: usize, seen: bool },
     /// One character stands for another.
     Replaced { at: usize },
     /// Two characters stand for others.

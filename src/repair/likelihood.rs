@@ -8,7 +8,7 @@ use crate::rule::{Part, Place, Set};
 /// How likely a letter, or a digit, is at its place in a field that takes both, over what the text has there. The other
 /// characters of the field tell what it is made of, with half a character of each kind beforehand.
 pub(super) fn like_its_neighbours(text: &Text, candidate: &Candidate) -> f64 {
-    let (Slip::Replaced { at } | Slip::Missing { gap: at } | Slip::Erased { gap: at }) = candidate.slip else {
+    let (Slip::Replaced { at } | Slip::Missing { gap: at } | Slip::Erased { gap: at, .. }) = candidate.slip else {
         return 1.0;
     };
     let (format, number) = (candidate.format.format(), &candidate.number);

@@ -67,7 +67,8 @@ fn is_beginning(word: &str) -> bool {
 const fn plain(sign: char) -> char {
     match sign {
         '⁄' | '∕' => '/',
-        '〜' | '─' | '˗' | '᠆' | '⸺' => '~',
+        // Chinese keyboards give the character for one in the place of a dash.
+        '〜' | '─' | '˗' | '᠆' | '⸺' | '⁓' | '一' => '~',
         _ => narrow(sign),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         before = sign;
         // Nothing but a name is told from a number that it touches, and hardly any text begins one.
         if end.is_border()
-            && (end.is_parted() || end.may_be_named_behind())
+            && (end.is_parted() || end.may_be_named_behind() || end.is_behind_punctuation())
             && !WITHIN.iter().any(|is_within| is_within(&end))
             && let Some(rank) = end.rank()
             && best.is_none_or(|(most, _)| rank >= most)
@@ -91,6 +91,16 @@ impl<'a> End<'a> {
         self.before.is_ascii_digit() && self.sign.is_ascii_alphabetic()
     }
 
+    /// Whether capitals touch digits that the declared carrier prints with the hyphen that they have: `545-63458253DE`.
+    fn is_behind_punctuation(&self) -> bool {
+        let front = self.number().of(self.input);
+        self.cell.declared.is_some()
+            && front.contains('-')
+            && self.is_behind_digits()
+            && self.rest().bytes().all(|b| b.is_ascii_uppercase())
+            && claim::owns_punctuation(front, self.cell.declared)
+    }
+
     /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit
     /// says that it ends in front.
     fn is_filled(&self) -> bool {
@@ -121,7 +131,8 @@ impl<'a> End<'a> {
         let claim = self.cell.claim(self.input, number)?;
         let named = (parted || glued || name::is_evident(rest))
             && name::named(rest, claim::number(self.input, number).as_ref()).is_some();
-        (named || parted && self.stands_apart(claim)).then_some((named, claim.evidence))
+        let ends = named || parted && self.stands_apart(claim) || self.is_behind_punctuation();
+        ends.then_some((named, claim.evidence))
     }
 
     /// Whether a number that a sign parts from the rest is whole: words stand behind it, or what is known to be no part

@@ -4,6 +4,8 @@ use crate::canon::Compact;
 use crate::cell::{Peeled, claim};
 use crate::damage;
 use crate::finding::Span;
+use crate::matcher::Fit;
+use crate::rule::Carrier;
 use crate::signs::parts_groups_byte;
 
 /// Whether what touches the last digit of a number is rather more of it, of which one character came out wrong: a sign
@@ -25,24 +27,33 @@ pub(super) fn is_blot(number: &str, rest: &str) -> bool {
 }
 
 /// Whether one sign behind bare digits, alone or in front of words, may stand for one more of them as well as for a
-/// note: neither a check digit nor the declared carrier tells that they are whole.
+/// note: neither a check digit nor the declared carrier tells that they are whole. With letters, the declared carrier has
+/// to know a longer number.
 pub(super) fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> bool {
     let hides = |c: char| damage::hides_characters(c) || c == '#';
     let joined = |c: char| c.is_ascii_alphanumeric() || hides(c);
-    let Some(rest) = dress.strip_prefix(hides) else { return false };
+    if dress.strip_prefix(hides).is_none_or(|rest| rest.starts_with(joined)) {
+        return false;
+    }
     let spelled = |b: u8| b.is_ascii_digit() || parts_groups_byte(b);
-    !rest.starts_with(joined)
-        && number.of(input).bytes().all(spelled)
-        && (!cell.is_own(input, number) || has_longer(input, number, cell))
-        && !cell.claim(input, number).is_some_and(|claim| claim.checked)
+    let bare = number.of(input).bytes().all(spelled);
+    let kept = claim::number(input, number);
+    match cell.declared.zip(kept).filter(|(carrier, kept)| claim::by(carrier, kept)) {
+        Some((carrier, kept)) => {
+            let checked = |fit: Fit| fit.check == Some(true);
+            !claim::fits_of(carrier, &kept).any(checked) && has_longer(&kept, carrier)
+        }
+        None => bare && !cell.claim(input, number).is_some_and(|claim| claim.checked),
+    }
 }
 
-/// Whether the declared carrier has numbers of one digit more that begin so, too.
-fn has_longer(input: &str, number: Span, cell: &Peeled) -> bool {
-    let longer = claim::number(input, number).and_then(|number| Compact::of(&[number.text(), b"0"].concat()));
-    cell.declared
-        .zip(longer)
-        .is_some_and(|(carrier, longer)| claim::shapes_of(carrier, &longer).any(|fit| !claim::is_free(fit.format)))
+/// Whether a carrier has numbers of one digit more that begin so, too: of those with letters, a kind that it lists no
+/// later than the one that is there, as the common ones come first.
+fn has_longer(number: &Compact, carrier: &Carrier) -> bool {
+    let Some(longer) = Compact::of(&[number.text(), b"0"].concat()) else { return false };
+    let kind = claim::fits_of(carrier, number).map(|fit| fit.format).min();
+    let counts = |fit: Fit| number.letters == 0 || kind.is_none_or(|kind| fit.format <= kind);
+    claim::shapes_of(carrier, &longer).any(|fit| !claim::is_free(fit.format) && counts(fit))
 }
 
 /// Whether a sign is one that people write for a character, and none that parts texts.

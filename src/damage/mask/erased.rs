@@ -17,9 +17,9 @@ use crate::script::is_han;
 use crate::signs::{HIDING, parts_groups_loosely};
 
 /// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it
-/// hides. A hash rather numbers what stands behind it: it hides a digit only of the declared carrier's numbers, where
-/// none ends in front of it.
-pub(super) fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
+/// hides; of the declared carrier's numbers one of several characters may do. A hash rather numbers what stands behind
+/// it: it hides a digit only of the declared carrier's numbers, where none ends in front of it.
+pub(in crate::damage) fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const SHORTEST_NUMBER: usize = 9;
     let text = core.of(input).trim();
     let hash = |c: char| matches!(c, '#' | '＃');
@@ -41,11 +41,16 @@ pub(super) fn is_solvable(input: &str, core: Span, declared: Option<&'static Car
     // What goes on behind the sign with more than a count is the rest of the number.
     let goes_on = text[at..].trim_start_matches(|c| sign(&c)).len() > 1 && !text[at..].contains(' ');
     let numbers = text[at..].starts_with(hash);
+    // What the declared carrier knows on either side are two numbers.
+    let tail = text[at..].trim_start_matches(|c| sign(&c));
+    if declared.is_some() && is_accepted(&before) && kept(tail).is_some_and(|tail| is_accepted(&tail)) {
+        return false;
+    }
     rest.len + 1 >= SHORTEST_NUMBER && (goes_on && !numbers || !is_accepted(&before)) && {
         let own = declared.filter(|_| completions(rest.text(), before.len, declared).next().is_some());
         let mut fillings = completions(rest.text(), before.len, own);
         let counts = !numbers || own.is_some() && before.digits != 0;
-        counts && fillings.next().is_some() && fillings.next().is_none()
+        counts && fillings.next().is_some() && (own.is_some() || fillings.next().is_none())
     }
 }
 

@@ -6,18 +6,32 @@ use crate::canon::Compact;
 use crate::channel::{self, byte};
 use crate::matcher;
 use crate::near::{Wanted, ones};
-use crate::repair::candidate::Slip;
+use crate::repair::candidate::{Candidate, Slip};
 use crate::repair::edit::{deleted, inserted, replaced};
 
+/// Of the letters of another script that look like a digit, one in a hundred was meant for another one.
+const NOT_ALIKE: f64 = 0.01;
 /// Of the characters of a number that may be figures or letters up to F, so many are figures.
 const NO_LETTER: f64 = 0.625;
 
 impl Candidates<'_> {
-    /// One character that is unknown, at `gap`.
-    pub(in crate::repair) fn try_erased(&mut self, gap: usize) {
+    /// One character that is unknown, at `gap`, where `sign` stands. The digit that it looks like comes before all
+    /// others, unless only another one makes a number that a check digit or a table speaks for.
+    pub(in crate::repair) fn try_erased(&mut self, gap: usize, sign: char) {
+        let alike = channel::digit_alike(sign);
         for s in 0..channel::SYMBOLS {
             let number = inserted(&self.text.number, gap, byte(s));
-            self.offer(&number, Slip::Erased { gap }, 1.0);
+            self.offer(&number, Slip::Erased { gap, seen: alike == Some(byte(s)) }, 1.0);
+        }
+        let seen = |c: &Candidate| matches!(c.slip, Slip::Erased { seen: true, .. });
+        let proven = self.found.iter().any(|c| c.proven);
+        let counts = self.found.iter().any(|c| seen(c) && (c.proven || !proven));
+        for candidate in &mut self.found {
+            if !seen(candidate) && counts {
+                candidate.probability *= NOT_ALIKE;
+            } else if !counts {
+                candidate.slip = Slip::Erased { gap, seen: false };
+            }
         }
     }
 

@@ -152,7 +152,7 @@ fn erased(goal: &Goal, errors: usize) -> (f64, f64) {
         let number = Compact::of(text).expect("canonical");
         let text = Text { number, raw: text.iter().map(|&b| char::from(b)).collect() };
         let mut candidates = Candidates::new(&text, source.scope());
-        candidates.try_erased(gap);
+        candidates.try_erased(gap, '?');
         Some(candidates.ranked().iter().filter(|c| c.probability >= WORTH_A_LINE).count())
     })
 }
