@@ -24,7 +24,7 @@ use crate::evidence::{DISTINCTIVE, LETTER, bits};
 use crate::finding::{Applicability, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
-use crate::signs::is_digits;
+use crate::signs::{is_digits, is_quote};
 use crate::trim::trim;
 
 /// A number that lost something.
@@ -95,9 +95,11 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
     exponent::is_written(input, core) || mask::hides(input, core, declared) || ending(core.of(input)).is_some()
 }
 
-/// Whether one sign stands in the place of a character of a number at `core`, which a check digit tells.
+/// Whether one sign stands in the place of a character of a number at `core`, which a check digit tells. Quotation marks
+/// around it come off first.
 pub(crate) fn lacks_one(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
-    mask::is_solvable(input, bare(input, core), declared)
+    let quoted = || core.of(input).trim().contains(is_quote) && bare(input, core).of(input) != core.of(input).trim();
+    mask::is_solvable(input, bare(input, core), declared) && !quoted()
 }
 
 /// Whether hyphens in a row may stand for characters that are hidden: three of them, or two in front of a blank.

@@ -41,9 +41,10 @@ pub(in crate::damage) fn is_solvable(input: &str, core: Span, declared: Option<&
     // What goes on behind the sign with more than a count is the rest of the number.
     let goes_on = text[at..].trim_start_matches(|c| sign(&c)).len() > 1 && !text[at..].contains(' ');
     let numbers = text[at..].starts_with(hash);
-    // What the declared carrier knows on either side are two numbers.
+    // What the declared carrier knows on either side are two numbers, unless a sign stands there that parts none.
     let tail = text[at..].trim_start_matches(|c| sign(&c));
-    if declared.is_some() && is_accepted(&before) && kept(tail).is_some_and(|tail| is_accepted(&tail)) {
+    let parts = !text[at..].starts_with(['?', LOST]);
+    if parts && declared.is_some() && is_accepted(&before) && kept(tail).is_some_and(|tail| is_accepted(&tail)) {
         return false;
     }
     rest.len + 1 >= SHORTEST_NUMBER && (goes_on && !numbers || !is_accepted(&before)) && {
