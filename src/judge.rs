@@ -63,7 +63,7 @@ use crate::canon::Reading;
 use crate::cell::Peeled;
 use crate::damage;
 use crate::diagnose::Diagnosis;
-use crate::finding::{Code, Finding, Span};
+use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{Foreign, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -115,11 +115,17 @@ pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnos
         };
         return fits.then(|| case.judge());
     }
+    let restored = || damage::may_be_restored(input, case.peeled.core);
+    // What is no more than likely is not accepted, unless the carrier that is named or declared has a say.
+    let alone = context.brand.is_none() && case.peeled.hint.is_none() && case.names_beside().next().is_none();
+    if case.peeled.sure < Applicability::Safe && alone && !restored() {
+        return None;
+    }
     // What nobody's format takes as it stands may be a sister's, where a brand was declared.
     let fits = case.attributed().map_or(context.brand.is_some(), |(_, grade)| {
         grade != Grade::Other || context.brand.is_some() || case.unit_of_declared().is_some()
     });
-    (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
+    (fits || restored()).then(|| case.judge())
 }
 
 /// A text that needs a second look: everything that was seen on the way.

@@ -9,7 +9,6 @@ use crate::canon::{is_garbled, is_garbled_space, read};
 use crate::cell::is_void;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Edit, Finding, Span};
-use crate::quick::{Glance, glance};
 use crate::rank::Context;
 use crate::verdict::Verdict;
 
@@ -36,15 +35,9 @@ pub(super) fn answer(context: Context, input: &str, part: Span) -> Diagnosis<'_>
     put_between(judge(context, part.of(input)), input, part)
 }
 
-/// The same, unless nothing fits what stands in it.
+/// The same, unless nothing fits what stands in it. A glance left the whole open, and so the part.
 pub(super) fn answer_if_any_fits(context: Context, input: &str, part: Span) -> Option<Diagnosis<'_>> {
-    let text = part.of(input);
-    let out = match glance(context, text) {
-        Glance::Accepted(_) => judge(context, text),
-        Glance::Refused => return None,
-        Glance::Unclear => judge_if_any_fits(context, text)?,
-    };
-    Some(put_between(out, input, part))
+    judge_if_any_fits(context, part.of(input)).map(|out| put_between(out, input, part))
 }
 
 /// The answer for the part, put back between the edges.

@@ -19,7 +19,8 @@ impl<'a> Case<'a> {
         let bare = self.peeled.bare;
         let inner = bare.of(self.input);
         let accepted = self.attributed().is_some_and(|(_, grade)| grade != Grade::Other);
-        (self.context.may_open() && !accepted && !inner.is_empty() && inner.len() < self.input.trim().len()).then_some(bare)
+        (self.context.may_open() && !accepted && !inner.is_empty() && inner.len() < self.input.trim().len())
+            .then_some(bare)
     }
 
     /// The answer for that.

@@ -129,6 +129,10 @@ impl Doubts<'_> {
             let worded = || self.grade == Grade::Fits && cell::has_word_in_front(text.input);
             return text.dressed && lettered && (worded() || named());
         }
+        // Where every character stands alone, all of them are one number.
+        if text.is_spaced_out() {
+            return false;
+        }
         self.has_figures_beside()
             || text.hyphenated && self.has_figures_joined()
             || lettered && self.has_words_beside()
@@ -195,7 +199,12 @@ impl Doubts<'_> {
         let checked = self.best.check == Some(true);
         let beyond = || checked && (distinctive || self.fits.proves(self.best));
         let long = || longest >= cell::NO_GROUP && cell::has_long_word(input, distinctive && context.is_open());
-        let checked_word = || longest >= cell::NO_GROUP && cell::has_checked_long_word(input, context.carrier());
+        // What a barcode carries is a number by itself.
+        let checked_word = || {
+            !Facts::of(self.best.format).carries
+                && longest >= cell::NO_GROUP
+                && cell::has_checked_long_word(input, context.carrier())
+        };
         let another = || longest >= SHORTEST_PROOF && has_complete_word(context, input, number);
         parted
             && (number.letters != 0 && !beyond() && cell::may_hold_word(input, self.best.evidence)

@@ -12,7 +12,7 @@ const JOINTS: &[&str] = &[" - ", " to ", " bis ", "~", "～", "至", "到", "-"]
 /// How much two days say, the first or the last of which may lack its year. Of digits alone they may be a number.
 pub(super) fn look(text: &str) -> Option<Strength> {
     const SHORTEST: usize = "1.1-2.1.2026".len();
-    if text.len() < SHORTEST || !text.starts_with(|c: char| c.is_ascii_digit()) {
+    if text.len() < SHORTEST || !text.starts_with(|c: char| c.is_ascii_digit()) || !may_be_two(text) {
         return None;
     }
     let parted = |joint: &'static str| text.match_indices(joint).map(move |(at, _)| (at, at + joint.len()));
@@ -22,6 +22,19 @@ pub(super) fn look(text: &str) -> Option<Strength> {
         let signed = is_day(from) && (is_day(to) || is_short(to)) || is_short(from) && is_day(to);
         if bare { Some(Strong) } else { signed.then_some(Proof) }
     })
+}
+
+/// Whether the signs of a text may be those of two days: most texts have none of them, or only a hyphen or two.
+fn may_be_two(text: &str) -> bool {
+    const HYPHENS: usize = "2026-03-01-2026-03-05".len() - 16;
+    let (mut hyphens, mut signs, mut joints) = (0, false, false);
+    for b in text.bytes() {
+        hyphens += usize::from(b == b'-');
+        signs |= matches!(b, b'.' | b'/') || !b.is_ascii();
+        joints |= matches!(b, b'~' | b't' | b'b') || !b.is_ascii();
+    }
+    let solid = || text.bytes().filter(u8::is_ascii_digit).count() == 16;
+    (hyphens > 0 || joints) && (signs || joints || hyphens >= HYPHENS || hyphens == 1 && solid())
 }
 
 /// Whether a text is a day with its signs.
