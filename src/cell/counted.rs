@@ -6,7 +6,7 @@ use super::claim::{self, Claim};
 use super::count::{is_few, is_quantity, is_tally};
 use super::glue::before_dash;
 use super::lengths::{SHORTEST, SOLID};
-use super::{Peeled, trim};
+use super::{Peeled, is_spaced_out, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
 use crate::matcher::Fit;
@@ -64,9 +64,8 @@ pub(super) fn dashed(input: &str, cell: &mut Peeled) {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    let Some(front) = before_dash(head).filter(|_| cell.rewritten.is_none() && is_few(&text[head.len()..])) else {
-        return;
-    };
+    let may_count = cell.rewritten.is_none() && is_few(&text[head.len()..]);
+    let Some(front) = before_dash(head).filter(|_| may_count && !is_spaced_out(text)) else { return };
     let number = Span::new(core.start, core.start + front.len());
     let own = cell.is_own(input, core) && !cell.is_own(input, number);
     if own || !cell.is_known(input, number) || cell.is_beyond_doubt(input, core) {

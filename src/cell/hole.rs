@@ -61,7 +61,6 @@ mod tests {
             ("RX63458255ЗBZ", Some("dhl-ecommerce-us"), true),
             ("UP63458255зAU", Some("australia-post"), true),
             ("5020708660829З6747", Some("gs1"), true),
-            ("TC58020708бHB", None, true),
             ("RE18971Ж586GI", None, true),
             // It looks like a Latin letter, stands at an end, or beside what proves itself.
             ("RE18971О586GI", None, false),

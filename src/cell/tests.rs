@@ -281,7 +281,9 @@ fn the_name_comes_off_every_sample() {
     let mut failed = Vec::new();
     for (sample, carrier) in samples().filter(|(sample, _)| claims(sample)) {
         for name in [Some(carrier.name), carrier.name_zh].into_iter().flatten() {
-            let named = dresses.iter().map(|dress| dress.replace("{n}", name).replace("{}", sample));
+            // A word that touches figures with a point is no name.
+            let told = |dress: &&&str| **dress != "{n}{}" || !sample.contains('.');
+            let named = dresses.iter().filter(told).map(|dress| dress.replace("{n}", name).replace("{}", sample));
             failed.extend(named.filter(|input| !gives_back(input, sample, Code::CarrierNameGlued)));
         }
     }

@@ -86,7 +86,7 @@ pub(super) fn is_complete(context: Context, part: &Compact) -> bool {
 }
 
 /// Fewer characters may be doubled within a number.
-const SHORTEST_DOUBLED: usize = 16;
+const SHORTEST_DOUBLED: usize = 14;
 
 /// Whether a text is the same thing twice, or three times.
 fn is_doubled(text: &[u8]) -> bool {
