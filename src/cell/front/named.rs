@@ -5,6 +5,7 @@ use crate::cell::tail::country;
 use crate::cell::{claim, head, name};
 use crate::damage;
 use crate::finding::Span;
+use crate::names::of_brand;
 
 /// Whether a blank or a hyphen parts digits from the name of a carrier that has no such number, or digits with one
 /// letter or none from a country, while nobody's numbers begin with those letters: a shape, or a check digit that
@@ -20,7 +21,7 @@ pub(crate) fn is_behind_name(text: &str) -> bool {
         return false;
     }
     let upper = letters.to_ascii_uppercase();
-    if !placed && !head::is_name(upper.as_bytes()) {
+    if !placed && !head::is_name(upper.as_bytes()) && of_brand(letters).is_none() {
         return false;
     }
     let Some(whole) = claim::number(text, Span::new(0, text.len())) else { return false };
@@ -38,6 +39,9 @@ mod tests {
             ("UPS 0293252203423", true),
             ("US 7565726731", true),
             ("US-7565726731", true),
+            // A name that several carriers share.
+            ("EMS 1250163", true),
+            ("JNT 1250163", true),
             // Their own numbers begin so.
             ("STO 1234567890", false),
             ("MY 986578788855", false),
