@@ -120,7 +120,11 @@ fn is_certain(joined: &Joined<'_>, number: Span) -> bool {
 
 /// Whether what is a number without the figures behind a blank and a hyphen may be counted by them.
 fn is_counted(joined: &Joined<'_>) -> bool {
-    let known = |len: usize| joined.cell.is_known(joined.input, joined.first(len));
+    let &Joined { input, cell, .. } = joined;
+    // What is longer than a group needs no more than its length, where nobody says whose it is.
+    let solid = |number: Span| number.end - number.start >= NO_GROUP && is_digits(number.of(input));
+    let alone = |number: Span| cell.declared.is_none() && solid(number) && cell.claim(input, number).is_some();
+    let known = |len: usize| cell.is_known(input, joined.first(len)) || alone(joined.first(len));
     !joined.is_proven() && before_figures(joined.text).is_some_and(known)
 }
 
