@@ -5,6 +5,7 @@ use super::keys::is_key;
 use crate::cell::{Peeled, claim, trim};
 use crate::finding::{Applicability, Span};
 use crate::foreign::{self, Strength};
+use crate::signs::is_digits;
 
 /// No carrier prints longer groups.
 const LONGEST: usize = 7;
@@ -138,9 +139,15 @@ pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> 
     if !one && !more && !even() {
         return None;
     }
-    // A host of digits is none.
-    let sure = whole > rest && !before.ends_with("//");
+    // A host of digits is none, and the year of a page looks like a group.
+    let dated = || is_year(row.step.of(input)) && !is_key(before.trim_end_matches('/'));
+    let sure = whole > rest && !before.ends_with("//") && !dated();
     Some((row.whole, if sure { Applicability::Safe } else { Applicability::Likely }))
+}
+
+/// Whether a step of an address may be a year of this century.
+fn is_year(step: &str) -> bool {
+    step.len() == "2026".len() && step.starts_with("20") && is_digits(step)
 }
 
 /// Whether what stands behind an address may be the rest of a number that begins in it: it goes on in groups, or is too
