@@ -157,10 +157,11 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     };
     let paid = || !theirs() && (unit.starts_with(|c| MONEY.contains(c)) || is_money(word));
     let paid = digits && paid();
-    // `60 box 3/5`: what is numbered behind a word is not counted in front of it.
+    // `60 box 3/5`, `84 box`: what is numbered behind a word is not counted in front of it, nor are several of one.
     let numbered = || {
         let behind = unit[word.len()..].trim_start_matches([' ', ':', '#', '.']);
-        NUMBERED.contains(&word.to_ascii_lowercase().as_str()) && behind.starts_with(|c: char| c.is_ascii_digit())
+        let several = last > 1 || behind.starts_with(|c: char| c.is_ascii_digit());
+        several && NUMBERED.contains(&word.to_ascii_lowercase().as_str())
     };
     let counted = last <= COUNT && digits && spoken() && !numbered();
     // Only a space parts a count or a price from groups of a number.

@@ -5,11 +5,12 @@ use alloc::string::String;
 use super::claim::{self, Claim};
 use super::count::{is_few, is_quantity, is_tally};
 use super::glue::before_dash;
-use super::lengths::{SHORTEST, SOLID};
+use super::lengths::{NO_GROUP, SHORTEST, SOLID};
 use super::{Peeled, is_spaced_out, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
 use crate::matcher::Fit;
+use crate::signs::is_digits;
 
 /// The count of a parcel behind its number, which is told from digits of the number by what stands in front: whatever
 /// the whole could be, that is a number without it.
@@ -59,13 +60,16 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Takes a count off groups of a number, where a hyphen between two blanks stands in front of it, and the groups are
-/// known without it: `9865 7878 8855 - 1`. That it is none of the number is a proposal.
+/// known without it: `9865 7878 8855 - 1`; off digits in one piece behind one blank, too: `36232904869 -2`. That it is
+/// none of the number is a proposal.
 pub(super) fn dashed(input: &str, cell: &mut Peeled) {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let may_count = cell.rewritten.is_none() && is_few(&text[head.len()..]);
-    let Some(front) = before_dash(head).filter(|_| may_count && !is_spaced_out(text)) else { return };
+    let in_one_piece = || head.strip_suffix(" -").filter(|front| front.len() >= NO_GROUP && is_digits(front));
+    let front = before_dash(head).or_else(in_one_piece);
+    let Some(front) = front.filter(|_| may_count && !is_spaced_out(text)) else { return };
     let number = Span::new(core.start, core.start + front.len());
     let own = cell.is_own(input, core) && !cell.is_own(input, number);
     if own || !cell.is_known(input, number) || cell.is_beyond_doubt(input, core) {
@@ -200,6 +204,9 @@ mod tests {
         for (text, left) in [
             ("9865 7878 8855 - 1", "9865 7878 8855"),
             ("9865 7878 8855 - 12", "9865 7878 8855"),
+            ("986578788855 -1", "986578788855"),
+            // A hyphen with a blank on one side may stand between groups.
+            ("9865 7878 8855 -1", "9865 7878 8855 -1"),
             ("9865 7878 8855 - 123", "9865 7878 8855 - 123"),
             // Every group is parted so, or the rest is no number.
             ("98 - 65 - 78 - 78 - 88 - 55", "98 - 65 - 78 - 78 - 88 - 55"),

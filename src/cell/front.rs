@@ -146,7 +146,9 @@ pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
     let lettered = number.starts_with(|c: char| c.is_ascii_alphabetic());
     let number = trim(input, Span::new(core.end - number.len(), core.end));
     let own = cell.is_own(input, number) && !cell.is_own(input, core);
-    if !own && (lettered || cell.claim(input, core).is_some_and(Claim::is_distinctive)) {
+    // One letter and a blank prove none, whatever carrier's numbers begin with what it looks like.
+    let alone = text[..word].chars().nth(1).is_none();
+    if !own && (lettered || !alone && cell.claim(input, core).is_some_and(Claim::is_distinctive)) {
         return false;
     }
     if !parted || cell.is_beyond_doubt(input, core) || cell.is_own(input, core) && !cell.is_own(input, number) {

@@ -10,7 +10,7 @@ use super::captions::{BEFORE_DIGITS, is_caption};
 use super::claim::{self, Claim};
 use super::count::ends_with_measure;
 use super::lengths::{COUNT, NO_GROUP};
-use super::{Peeled, front, lone};
+use super::{Peeled, front, is_spaced_out, lone};
 use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::{Applicability, Span};
 use crate::matched::Fits;
@@ -120,7 +120,11 @@ fn is_certain(joined: &Joined<'_>, number: Span) -> bool {
 
 /// Whether what is a number without the figures behind a blank and a hyphen may be counted by them.
 fn is_counted(joined: &Joined<'_>) -> bool {
-    let known = |len: usize| joined.cell.is_known(joined.input, joined.first(len));
+    let &Joined { input, cell, .. } = joined;
+    // What is longer than a group needs no more than its length, where nobody says whose it is.
+    let solid = |number: Span| number.end - number.start >= NO_GROUP && is_digits(number.of(input));
+    let alone = |number: Span| cell.declared.is_none() && solid(number) && cell.claim(input, number).is_some();
+    let known = |len: usize| cell.is_known(input, joined.first(len)) || alone(joined.first(len));
     !joined.is_proven() && before_figures(joined.text).is_some_and(known)
 }
 
@@ -155,7 +159,8 @@ pub(crate) fn before_figures(text: &str) -> Option<usize> {
     let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let figures = text.len() - rest.len();
     let front = rest.strip_suffix(" -").or_else(|| before_dash(rest))?;
-    ((1..COUNT).contains(&figures) && !front.is_empty()).then_some(front.len())
+    let counts = (1..COUNT).contains(&figures) && !front.is_empty() && !is_spaced_out(text);
+    counts.then_some(front.len())
 }
 
 /// What stands in front of the hyphen between two blanks that a text ends with, where no other one parts its groups.

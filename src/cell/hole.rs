@@ -4,14 +4,15 @@
 use super::claim::{self, Claim};
 use super::{Peeled, trim};
 use crate::canon::{Compact, Glyph, next};
+use crate::evidence::LETTER;
 use crate::finding::Span;
 
 /// Longer texts are prose.
 const LONGEST: usize = 48;
 
 /// Whether such a letter, which reads as no Latin one, stands where a digit makes a number of the whole: of the declared
-/// carrier, or one that a check digit and letters or digits of its own tell. Beside a part that proves itself it is a
-/// word, and where a part says more by itself than the whole.
+/// carrier, or one that letters or digits of its own tell, with a check digit or with two letters more than a part has.
+/// Beside a part that proves itself it is a word, and where a part says more by itself than the whole.
 pub(super) fn is_within(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
@@ -30,12 +31,13 @@ pub(super) fn is_within(input: &str, cell: &Peeled) -> bool {
         return false;
     }
     let said = parts.iter().filter_map(|&part| cell.claim(input, part)).map(|claim| claim.evidence).max();
+    let tells = |claim: &Claim| claim.checked || claim.evidence >= said.unwrap_or(0).saturating_add(2 * LETTER);
     let whole = |digit: u8| {
         let bytes = [&text.as_bytes()[..at], &[digit], &text.as_bytes()[end..]].concat().to_ascii_uppercase();
         let number = Compact::of(&bytes)?;
         match cell.declared {
             Some(carrier) => claim::for_carrier(carrier, &number),
-            None => claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()),
+            None => claim::of_number(&number).filter(|claim| claim.is_distinctive() && tells(claim)),
         }
     };
     let counts = |claim: Claim| claim.checked || Some(claim.evidence) >= said;
@@ -43,7 +45,7 @@ pub(super) fn is_within(input: &str, cell: &Peeled) -> bool {
 }
 
 /// Whether a character is a letter of Greek, Cyrillic or Armenian keyboards that looks like no Latin one.
-fn is_strange_letter(c: char) -> bool {
+pub(super) fn is_strange_letter(c: char) -> bool {
     let mut bytes = [0; 4];
     let text: &str = c.encode_utf8(&mut bytes);
     matches!(c, '\u{370}'..='\u{58f}') && c.is_alphabetic() && matches!(next(text), Some((_, _, Glyph::Strange)))
@@ -62,6 +64,8 @@ mod tests {
             ("UP63458255зAU", Some("australia-post"), true),
             ("5020708660829З6747", Some("gs1"), true),
             ("RE18971Ж586GI", None, true),
+            // Nobody's letters behind it.
+            ("NPG07170393505иABC", None, false),
             // It looks like a Latin letter, stands at an end, or beside what proves itself.
             ("RE18971О586GI", None, false),
             ("RE189713586GIЗ", None, false),

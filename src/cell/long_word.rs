@@ -1,10 +1,11 @@
 //! The one word of a text that is as long as a number, and what stands beside it: `9865… 2`, `US, 9865…`.
 
 use super::claim::{self, Claim};
+use super::count::is_few;
 use super::lengths::{BESIDE_GROUP, COMMON_GROUP, COUNT, NO_GROUP, SOLID};
 use super::tail::country;
 use super::{Peeled, several, trim};
-use crate::finding::{Applicability, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
@@ -34,7 +35,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let owned = cell.is_own(input, core);
     // The sign of a list parts no groups either.
     let listed = text[to..].starts_with([',', ';']) || text[..from].trim_end().ends_with([',', ';']);
-    let as_sure = is_as_sure(cell, part) || own && (!owned || listed) || priced;
+    // Behind a word for a parcel, one or two figures are its place in a list.
+    let placed =
+        from > 0 && is_few(text[..from].trim_end()) && cell.findings.iter().any(|f| f.code == Code::LabelGlued);
+    let as_sure = is_as_sure(cell, part) || own && (!owned || listed || placed) || priced;
     if owned && !own || whole.is_some_and(|whole| whole.checked) && !as_sure {
         return false;
     }

@@ -17,7 +17,7 @@ use crate::canon::Compact;
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign;
-use crate::names::{Named, of_brand, resolve, sole};
+use crate::names::{Named, brand, of_brand, resolve, sole};
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING};
 use apart::parts;
@@ -286,10 +286,17 @@ fn is_torn(text: &str, name: &Name) -> bool {
     short && letters.contains(' ') && behind.starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
-/// Whether letters are the name of a carrier, while no carrier of that name has the number that they would begin.
+/// Whether letters are the name of a carrier, or one that several share, while no carrier of that name has the number
+/// that they would begin.
 pub(super) fn is_of_another(letters: &str, whole: &Compact) -> bool {
     let mut names = leading(letters).into_iter().filter(|name| name.end == letters.len()).peekable();
-    letters.len() > 2 && names.peek().is_some() && !names.any(|name| knows(name.named.carrier(), whole))
+    if letters.len() <= SHORTEST_NAME {
+        return false;
+    }
+    if names.peek().is_some() {
+        return !names.any(|name| knows(name.named.carrier(), whole));
+    }
+    brand(letters).is_some_and(|shared| !claim::accepted(whole).any(|fit| shared.covers(fit.format.carrier())))
 }
 
 /// Whether a name is long enough, and nobody else's.

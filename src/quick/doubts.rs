@@ -81,10 +81,13 @@ impl Doubts<'_> {
             && (self.best.check != Some(true) && text.other().is_some_and(grouped) || written())
     }
 
-    /// Whether what a barcode form takes for its own is the account of a bank.
+    /// Whether it is the account of a bank: what a barcode form takes for its own, or what its caption tells.
     fn is_account(&self) -> bool {
-        let lettered = Facts::of(self.best.format).carries && self.text.number.letters != 0;
-        lettered && self.text.other().is_some_and(|other| other.code == Code::Iban)
+        const CAPTION: &[u8] = b"IBAN";
+        let text = self.text;
+        let captioned = || text.parted && text.number.text().starts_with(CAPTION);
+        let lettered = text.number.letters != 0 && (Facts::of(self.best.format).carries || captioned());
+        lettered && text.other().is_some_and(|other| other.code == Code::Iban)
     }
 
     /// Whether a day in words, or a caption and its value, is spelled with letters and digits that the declared carrier

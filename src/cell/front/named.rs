@@ -4,6 +4,7 @@ use super::word::{DIGITS, is_of_digits};
 use crate::cell::{claim, head, name};
 use crate::damage;
 use crate::finding::Span;
+use crate::names::of_brand;
 
 /// The countries that most parcels go to: of others, two letters as well begin a number.
 const DESTINATIONS: [&str; 40] = [
@@ -26,7 +27,7 @@ pub(crate) fn is_behind_name(text: &str) -> bool {
         return false;
     }
     let upper = letters.to_ascii_uppercase();
-    if !placed && !head::is_name(upper.as_bytes()) {
+    if !placed && !head::is_name(upper.as_bytes()) && of_brand(letters).is_none() {
         return false;
     }
     let Some(whole) = claim::number(text, Span::new(0, text.len())) else { return false };
@@ -44,6 +45,9 @@ mod tests {
             ("UPS 0293252203423", true),
             ("US 7565726731", true),
             ("US-7565726731", true),
+            // A name that several carriers share.
+            ("EMS 1250163", true),
+            ("JNT 1250163", true),
             // Their own numbers begin so.
             ("STO 1234567890", false),
             ("MY 986578788855", false),

@@ -36,7 +36,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     let ends = apart || behind.starts_with(|c: char| !c.is_alphabetic()) || is_long(name.named);
     // Behind a name that stands apart, a slip in a number is likelier than another number of any letters.
     let slipped = || apart && kept.as_ref().is_some_and(|number| claim::is_slip(number, Some(carrier)));
-    let alone = || claim::owns_punctuation(number.of(input), cell.declared);
+    // What names the carrier says as much as to declare it.
+    let alone = || claim::owns_punctuation(number.of(input), cell.declared.or(Some(carrier)));
     // Without a space between them, both together may be a number of the carrier as well.
     let joined = || !apart && claim::number(input, core).is_some_and(|whole| claim::by(carrier, &whole));
     if own && (joined() || !apart && (begins_as_its_own(carrier, word, core.of(input)) || slips(carrier, input, core)))

@@ -1,6 +1,7 @@
 //! Signs that touch the end of a number, and may stand for one more character of it.
 
 use crate::canon::Compact;
+use crate::cell::hole::is_strange_letter;
 use crate::cell::{Peeled, claim};
 use crate::damage;
 use crate::finding::Span;
@@ -9,7 +10,8 @@ use crate::rule::Carrier;
 use crate::signs::parts_groups_byte;
 
 /// Whether what touches the last digit of a number is rather more of it, of which one character came out wrong: a sign
-/// that looks like a digit, one beside the last letter of two, or one in front of the last letters.
+/// that looks like a digit, one beside the last letter of two, or one in front of the last letters, where a letter of
+/// another script is one, too.
 pub(super) fn is_blot(number: &str, rest: &str) -> bool {
     const LIKE_DIGITS: &[char] =
         &['З', 'з', 'Ӡ', 'ӡ', 'ℓ', '丨', '|', '｜', 'ǀ', '∣', '╵', '⎪', '〇', '○', '◯', '●', '□', '乙', '㇐'];
@@ -22,7 +24,10 @@ pub(super) fn is_blot(number: &str, rest: &str) -> bool {
         && match (second, third) {
             (None, _) => first.is_some_and(|c| LIKE_DIGITS.contains(&c)),
             (_, None) => sign(first) && letter(second) || letter(first) && sign(second),
-            _ => first.is_some_and(is_mask) && is_end(&rest[first.map_or(0, char::len_utf8)..]),
+            _ => {
+                let hides = |c: char| is_mask(c) || is_strange_letter(c);
+                first.is_some_and(hides) && is_end(&rest[first.map_or(0, char::len_utf8)..])
+            }
         }
 }
 
@@ -35,6 +40,9 @@ pub(super) fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &P
     if dress.strip_prefix(hides).is_none_or(|rest| rest.starts_with(joined)) {
         return false;
     }
+    if asks(&input[..number.start], dress) {
+        return false;
+    }
     let spelled = |b: u8| b.is_ascii_digit() || parts_groups_byte(b);
     let bare = number.of(input).bytes().all(spelled);
     let kept = claim::number(input, number);
@@ -45,6 +53,11 @@ pub(super) fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &P
         }
         None => bare && !cell.claim(input, number).is_some_and(|claim| claim.checked),
     }
+}
+
+/// Whether a question mark ends a sentence: words stand in front of the number, or it is as wide as theirs.
+fn asks(front: &str, dress: &str) -> bool {
+    dress.starts_with('？') || dress.starts_with('?') && front.contains(char::is_alphabetic)
 }
 
 /// Whether a carrier has numbers of one digit more that begin so, too: of those with letters, a kind that it lists no

@@ -5,6 +5,7 @@ use super::keys::is_key;
 use crate::cell::{Peeled, claim, trim};
 use crate::finding::{Applicability, Span};
 use crate::foreign::{self, Strength};
+use crate::signs::is_digits;
 
 /// No carrier prints longer groups.
 const LONGEST: usize = 7;
@@ -107,17 +108,20 @@ fn is_other(input: &str, part: Span) -> bool {
 }
 
 /// The number that begins at the end of an address, and how sure that is: one behind a key of numbers, or one for which
-/// more speaks than for what stands behind the address.
+/// more speaks than for what stands behind the address. Where a key has fewer digits than the row behind it, for which
+/// as much speaks alone, that row is proposed.
 pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<(Span, Applicability)> {
     let row = Row::of(input, core, address)?;
     if cell.claim(input, row.step).is_some() {
         return None;
     }
     let before = Span::new(address.start, row.step.start).of(input);
-    if before.strip_suffix('=').is_some_and(is_key) {
-        return cell.claim(input, row.whole).map(|_| (row.whole, Applicability::Safe));
-    }
     let (whole, rest) = (Weight::of(input, cell, row.whole), Weight::of(input, cell, row.rest));
+    if before.strip_suffix('=').is_some_and(is_key) {
+        cell.claim(input, row.whole)?;
+        let begun = row.goes_on(input) || row.is_begun(input, before) || whole > rest;
+        return Some(if begun { (row.whole, Applicability::Safe) } else { (row.rest, Applicability::Likely) });
+    }
     // What proves itself may begin with letters alone, and go on in one long group.
     let one = whole.proven && !rest.proven;
     if !one && (rest.proven || !row.is_begun(input, before)) {
@@ -135,9 +139,15 @@ pub(super) fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> 
     if !one && !more && !even() {
         return None;
     }
-    // A host of digits is none.
-    let sure = whole > rest && !before.ends_with("//");
+    // A host of digits is none, and the year of a page looks like a group.
+    let dated = || is_year(row.step.of(input)) && !is_key(before.trim_end_matches('/'));
+    let sure = whole > rest && !before.ends_with("//") && !dated();
     Some((row.whole, if sure { Applicability::Safe } else { Applicability::Likely }))
+}
+
+/// Whether a step of an address may be a year of this century.
+fn is_year(step: &str) -> bool {
+    step.len() == "2026".len() && step.starts_with("20") && is_digits(step)
 }
 
 /// Whether what stands behind an address may be the rest of a number that begins in it: it goes on in groups, or is too
@@ -175,6 +185,7 @@ mod tests {
             ("https://t.17track.net/en/YT22 2952 1272 1644 66", "", Some("YT22 2952 1272 1644 66")),
             ("https://x.com/?card=4787 7893 2879 2170", "", Some("4787 7893 2879 2170")),
             ("https://x.com/?nums=AZI 958 088 8926", "", Some("AZI 958 088 8926")),
+            ("https://x.com/?no=99 9098492825", "", Some("9098492825")),
             ("https://x.com/p/2 986578788855", "", None),
             ("https://x.com/orders/12345 986578788855", "fedex", None),
             ("https://x.com/p/12 LX473124735CN", "", None),
