@@ -70,9 +70,9 @@ impl<'a> Row<'a> {
 
     /// The groups of the card that begins at one of them; none where none does.
     fn card_at(&self, at: usize) -> &[Group] {
-        let alone = |kind: &Kind| kind.strength >= Strength::Strong;
+        let alone = |kind: Kind| kind.strength >= Strength::Strong;
         let own = &self.groups[at..=at];
-        if card::digits(self.number(own)).filter(alone).is_some() && self.stands_alone(own) {
+        if card::digits(self.number(own)).is_some_and(alone) && self.stands_alone(own) {
             return own;
         }
         let printed = PRINTED.iter().filter_map(|sizes| {

@@ -213,7 +213,7 @@ fn holds_label(value: &str) -> bool {
     let behind = label::longest(&text).filter(|&(_, bounded)| bounded).map(|(len, _)| &text[len..]);
     behind.is_some_and(|rest| {
         let number = rest.trim_start_matches(label::is_mark);
-        number.len() < rest.len() && number.chars().take_while(|c| c.is_ascii_alphanumeric()).count() >= FEWEST
+        number.len() < rest.len() && number.chars().take_while(char::is_ascii_alphanumeric).count() >= FEWEST
     })
 }
 
