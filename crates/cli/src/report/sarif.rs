@@ -154,7 +154,7 @@ impl Report for Sarif {
             let run = json!({ "executionSuccessful": false, "toolExecutionNotifications": self.failed });
             write!(self.out, "\"invocations\":[{run}],")?;
         }
-        write!(self.out, "\"columnKind\":\"unicodeCodePoints\",\"tool\":{{\"driver\":{driver}}}}}]}}\n")?;
+        writeln!(self.out, "\"columnKind\":\"unicodeCodePoints\",\"tool\":{{\"driver\":{driver}}}}}]}}")?;
         Ok(self.out.flush()?)
     }
 }
