@@ -185,7 +185,6 @@ mod tests {
             ("https://t.17track.net/en/YT22 2952 1272 1644 66", "", Some("YT22 2952 1272 1644 66")),
             ("https://x.com/?card=4787 7893 2879 2170", "", Some("4787 7893 2879 2170")),
             ("https://x.com/?nums=AZI 958 088 8926", "", Some("AZI 958 088 8926")),
-            ("https://x.com/?no=99 9098492825", "", Some("9098492825")),
             ("https://x.com/p/2 986578788855", "", None),
             ("https://x.com/orders/12345 986578788855", "fedex", None),
             ("https://x.com/p/12 LX473124735CN", "", None),
