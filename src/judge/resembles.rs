@@ -111,6 +111,9 @@ impl<'a> Case<'a> {
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
             return whole;
         }
+        if let Some(unseen) = self.without_controls().filter(stands) {
+            return Some(unseen);
+        }
         if let Some(counted) = self.counted().filter(|found| alone && stands(found)) {
             return Some(counted);
         }

@@ -69,6 +69,16 @@ impl<'a> Case<'a> {
         self.peeled.hint.is_some_and(told) && !known
     }
 
+    /// What the letters and digits are without the characters that nobody sees among them.
+    pub(super) fn without_controls(&self) -> Option<foreign::Foreign> {
+        let within = |c: char| c.is_control() && !c.is_whitespace();
+        let core = self.core();
+        let hidden = core.of(self.input).contains(within) && self.reading.strange.is_none();
+        let mut found = if hidden { foreign::look(self.reading.as_str())? } else { return None };
+        found.span = core;
+        (found.strength >= Strength::Strong).then_some(found)
+    }
+
     /// Whether the number proves whose it is.
     pub(super) fn is_proven(&self) -> bool {
         matches!(self.attributed(), Some((_, Grade::Proven)))

@@ -84,7 +84,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
     let mut at = host.end;
     let mut found: Option<(usize, Span)> = None;
     let keyed = OnceCell::new();
-    for part in Span::new(host.end, address.end).of(input).split_inclusive(['?', '&', '#', ';']) {
+    for part in Span::new(host.end, address.end).of(input).split_inclusive(['?', '&', '#', ';']).take(MOST_PARTS) {
         let end = at + part.trim_end_matches(['?', '&', '#', ';']).len();
         let body = Span::new(at, end);
         at += part.len();
@@ -191,6 +191,8 @@ fn is_page(host: &str) -> bool {
     })
 }
 
+/// No link that somebody pastes has more parts, and each may hold all that follows.
+const MOST_PARTS: usize = 64;
 /// Keys behind which the text of a message stands that somebody is to send.
 const MESSAGES: [&str; 7] = ["text", "body", "msg", "message", "subject", "quote", "caption"];
 /// A message with fewer figures tells of no number.
