@@ -76,7 +76,7 @@ impl<'a> Case<'a> {
         let hidden = core.of(self.input).contains(within) && self.reading.strange.is_none();
         let mut found = if hidden { foreign::look(self.reading.as_str())? } else { return None };
         found.span = core;
-        (found.strength >= Strength::Strong).then_some(found)
+        Some(found)
     }
 
     /// Whether the number proves whose it is.
