@@ -9,7 +9,7 @@ pub fn names(data: &[u8]) {
         Ok(known) => {
             // A capital behind a small letter begins a word: `UPSGround`. Words alone may be typed in any case.
             let words = text.chars().all(|c| c.is_ascii_lowercase() || c == ' ');
-            let same = if words { text.to_ascii_uppercase() } else { text.clone() };
+            let same = if words { text.to_ascii_uppercase() } else { text.to_string() };
             let spaced = Diagnoser::new().carrier(&format!(" {same} "));
             assert_eq!(spaced.ok().map(debug), Some(debug(known)), "{text:?}");
         }
