@@ -173,6 +173,11 @@ impl<'a> Case<'a> {
         if found.code == Code::Phone && !found.labelled && self.is_behind_own_letters(found.span) {
             return false;
         }
+        // Of what the declared carrier knows, the label of a waybill says more than the groups of a phone.
+        let known = || self.peeled.is_labelled() && matches!(self.attributed(), Some((_, Grade::Declared)));
+        if found.code == Code::Phone && !found.labelled && found.strength < Strength::Proof && known() {
+            return false;
+        }
         match (found.strength, self.attributed()) {
             (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
             (Strength::Proof, Some((fit, _))) if self.is_written_out(found, fit) => true,
