@@ -18,6 +18,7 @@ use crate::matcher::Fit;
 use crate::quick;
 use crate::rank::Context;
 use crate::repair;
+use crate::rule::Kind;
 use crate::verdict::Verdict;
 
 /// Most numbers are no longer.
@@ -47,11 +48,14 @@ impl<'a> Case<'a> {
         let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, verdict) };
         let hint = self.peeled.hint.and_then(carriers::index);
         let context = Context { declared: self.context.declared.or(hint), ..self.context };
-        // Of a number that is whole but for a sign that strayed into it, only the sign is wrong, whoever was declared.
+        // Of a number that is whole but for a sign that strayed into it, only the sign is wrong, if the declared carrier
+        // hands parcels on.
+        let hands_on = self.context.carrier().is_none_or(|carrier| carrier.kind == Kind::CrossBorder);
         let whole = |repair: &Repair| {
             Compact::of(repair.number.as_bytes()).is_some_and(|number| claim::is_proven(&number, None))
         };
-        let stray = out.findings.first().is_some_and(|f| f.code == Code::Separator)
+        let stray = hands_on
+            && out.findings.first().is_some_and(|f| f.code == Code::Separator)
             && search.repairs.first().is_some_and(whole);
         out.propose(if stray { context.undeclared() } else { context }, search.repairs);
         out
