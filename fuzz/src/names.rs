@@ -2,6 +2,9 @@ use tracklint::{CARRIERS, Code, Diagnoser};
 
 use super::text;
 
+/// No name is longer.
+const LONGEST: usize = 120;
+
 /// Any text as the name of a carrier and as that of a code.
 pub fn names(data: &[u8]) {
     let text = text(data);
@@ -11,7 +14,9 @@ pub fn names(data: &[u8]) {
             let words = text.chars().all(|c| c.is_ascii_lowercase() || c == ' ');
             let same = if words { text.to_ascii_uppercase() } else { text.to_string() };
             let spaced = Diagnoser::new().carrier(&format!(" {same} "));
-            assert_eq!(spaced.ok().map(debug), Some(debug(known)), "{text:?}");
+            // A text that is as long as names are read is another one with blanks around it.
+            let short = text.len() < LONGEST;
+            assert!(!short || spaced.ok().map(debug) == Some(debug(known)), "{text:?}");
         }
         Err(unknown) => {
             assert_eq!(unknown.name, text);
